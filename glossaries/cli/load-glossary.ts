@@ -1,0 +1,17 @@
+import { checkGlossary } from '../../shared/check/check-glossary.ts';
+import type { Glossary } from '../../shared/glossary/entry.ts';
+import { Complaint } from './complaint.ts';
+import { readGlossaryFiles } from './glossary-files.ts';
+import { reportFaults } from './report-faults.ts';
+
+/**
+ * The glossary of a folder, if nothing is wrong with it.
+ *
+ * @throws Complaint that lists every fault of every file.
+ */
+export async function loadGlossary(folder: string): Promise<Glossary> {
+  const { glossary, faults } = checkGlossary(await readGlossaryFiles(folder));
+  const serious = faults.filter(({ level }) => level === 'fault');
+  if (serious.length) throw new Complaint(reportFaults(serious));
+  return glossary;
+}

@@ -1,0 +1,32 @@
+import { Complaint } from './complaint.ts';
+import type { Verb } from './verb.ts';
+import { annotateVerb } from './verb-annotate.ts';
+import { buildVerb } from './verb-build.ts';
+import { checkVerb } from './verb-check.ts';
+
+const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb];
+
+const USAGE = `npm run termlight -- <verb>
+
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+
+Add --help to a verb for its options and examples.`;
+
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    console.log(USAGE);
+    return;
+  }
+  const verb = VERBS.find((one) => one.name === name);
+  if (!verb) throw new Complaint(`There is no verb "${name}".\n\n${USAGE}`);
+  if (args.includes('--help')) console.log(verb.help);
+  else await verb.run(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Complaint)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

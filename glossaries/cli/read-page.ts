@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import sniffEncoding from 'html-encoding-sniffer';
+import { Complaint } from './complaint.ts';
+import { typedPath } from './typed-path.ts';
+
+/** The largest page read, in bytes. */
+const LARGEST = 20_000_000;
+
+/** How other kinds of file begin. */
+const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^PK\x03\x04/, 'a zip archive or an office document'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8/, 'a picture'],
+  [/^\{\\rtf/, 'a rich-text document'],
+];
+
+const TAG =
+  /<!doctype\s+html|<(?:html|head|title|body|main|article|section|div|p|h[1-6]|ul|ol|dl|table|span|a|br)[\s/>]/i;
+
+async function readBytes(stream: Readable, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += (chunk as Buffer).length;
+      if (size > LARGEST) {
+        throw new Complaint(`${name} is larger than 20 MB, the most that is read.`);
+      }
+      chunks.push(chunk as Buffer);
+    }
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw new Complaint(`${name} can't be read: ${(error as NodeJS.ErrnoException).code ?? error}.`);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Text of a page's bytes in the encoding they declare, as the HTML standard finds it. */
+function decode(bytes: Buffer): string {
+  const encoding = sniffEncoding(bytes, { defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252' });
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The HTML of a file.
+ *
+ * @param file - path as typed, or `-` for standard input.
+ * @throws Complaint if it can't be read, or is no HTML page that can be taken.
+ */
+export async function readPage(file: string): Promise<string> {
+  const name = file === '-' ? 'What was piped in' : file;
+  const bytes = await readBytes(
+    file === '-' ? process.stdin : createReadStream(typedPath(file)),
+    name,
+  );
+  if (bytes.length === 0) throw new Complaint(`${name} is empty.`);
+  const beginning = bytes.subarray(0, 8).toString('latin1');
+  const other = OTHER_KINDS.find(([pattern]) => pattern.test(beginning));
+  if (other) throw new Complaint(`${name} is ${other[1]}, not an HTML page.`);
+  const html = decode(bytes);
+  if (html.includes('\0')) throw new Complaint(`${name} is binary, not an HTML page.`);
+  if (!TAG.test(html)) throw new Complaint(`${name} is not an HTML page: it has no tags.`);
+  return html;
+}

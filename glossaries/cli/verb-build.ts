@@ -1,0 +1,55 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
+import { GLOSSARIES } from './glossary-files.ts';
+import { loadGlossary } from './load-glossary.ts';
+import { typedPath } from './typed-path.ts';
+import { parseArguments, type Verb } from './verb.ts';
+
+const OPTIONS = {
+  glossaries: { type: 'string', default: GLOSSARIES },
+  out: { type: 'string', default: 'dist/bundle' },
+} as const;
+
+async function projectVersion(): Promise<string> {
+  const text = await readFile(join(dirname(GLOSSARIES), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArguments(args, OPTIONS);
+  const glossary = await loadGlossary(typedPath(values.glossaries));
+  const { manifest, files } = await compileBundle(glossary, {
+    version: await projectVersion(),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const out = typedPath(values.out);
+  // Written beside and moved in one step: a build that breaks off leaves the last one whole.
+  const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  const door = { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
+  for (const { path, text } of [...files, door]) {
+    await mkdir(dirname(join(fresh, path)), { recursive: true });
+    await writeFile(join(fresh, path), text);
+  }
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+  console.log(`${files.length + 1} files written to ${values.out}.`);
+}
+
+/** `termlight build`. */
+export const buildVerb: Verb = {
+  name: 'build',
+  summary: 'compiles the glossaries into the files that readers load',
+  help: `termlight build [--out DIR] [--glossaries DIR]
+
+Compiles the glossaries into Indexes, Explanations and their manifest. If any
+glossary file has a fault, all faults are listed and nothing is built.
+
+  --out DIR         folder to write (dist/bundle)
+  --glossaries DIR  other glossaries than the project's own
+
+Example
+  npm run termlight -- build --out dist/bundle`,
+  run,
+};

@@ -1,0 +1,61 @@
+import type { Index } from '../match/index-format.ts';
+import type { Explanation, Shard } from './explanation.ts';
+import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
+
+/** Brings one file of the bundle, having checked that it is the one its digest names. */
+export type LoadFile = (file: BundleFile) => Promise<string>;
+
+/** Answers from a bundle's files, each loaded when first needed. */
+export class BundleReader {
+  private readonly collection: ManifestCollection;
+
+  /**
+   * @param manifest - of one collection at least; the first is read.
+   * @param load - rejects if the file can't be had or its digest is another.
+   */
+  constructor(
+    manifest: Manifest,
+    private readonly load: LoadFile,
+  ) {
+    const [first] = manifest.collections;
+    if (!first) throw new Error('The bundle holds no collection.');
+    this.collection = first;
+  }
+
+  /** The languages it can explain in: tags of ours. */
+  get languages(): readonly string[] {
+    return Object.keys(this.collection.explanations);
+  }
+
+  /** The Index for pages of a language as JSON text, or null if there is none. */
+  async indexText(language: string): Promise<string | null> {
+    const file = own(this.collection.indexes, language);
+    return file ? this.load(file) : null;
+  }
+
+  /** What to tell a reader of a term in her language, else in the collection's own; null if neither has it. */
+  async explain(term: string, language: string): Promise<Explanation | null> {
+    for (const one of new Set([language, this.collection.sourceLanguage])) {
+      const explanation = await this.explainIn(term, one);
+      if (explanation) return explanation;
+    }
+    return null;
+  }
+
+  private async explainIn(term: string, language: string): Promise<Explanation | null> {
+    const shards = own(this.collection.explanations, language) ?? [];
+    const shard = shards.findLast(({ first }) => first <= term);
+    if (!shard) return null;
+    const { explanations } = JSON.parse(await this.load(shard.file)) as Shard;
+    return explanations.find((explanation) => explanation.term === term) ?? null;
+  }
+}
+
+/** An Index from its JSON text, which was accepted by its digest. */
+export function readIndex(text: string): Index {
+  return JSON.parse(text) as Index;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,76 @@
+import { sha256Hex, sha256Integrity } from '../digest/sha256.ts';
+import type { Collection, Glossary } from '../glossary/entry.ts';
+import { compileExplanations } from './compile-explanations.ts';
+import { compileIndex } from './compile-index.ts';
+import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
+
+/** A bundle as files: a manifest and what it names. */
+export interface Bundle {
+  readonly manifest: Manifest;
+  /** Paths relative to the manifest, with their texts. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** What a bundle is compiled for. */
+export interface BundleOptions {
+  /** Version to write into the manifest. */
+  readonly version: string;
+  /** The day statuses are computed for, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+class Compiler {
+  readonly files: { path: string; text: string }[] = [];
+
+  constructor(
+    private readonly glossary: Glossary,
+    private readonly today: string,
+  ) {}
+
+  async collection(collection: Collection): Promise<ManifestCollection> {
+    const { id, title, publisher, licence, sourceLanguage } = collection;
+    const languages = [...new Set(collection.entries.map(({ language }) => language))].sort();
+    const indexes: ManifestCollection['indexes'] = {};
+    const explanations: ManifestCollection['explanations'] = {};
+    for (const language of languages) {
+      indexes[language] = await this.file(`${id}/${language}/index`, compileIndex(collection, language));
+      explanations[language] = await this.shards(collection, language);
+    }
+    return { id, title, publisher, licence, sourceLanguage, indexes, explanations };
+  }
+
+  private async shards(collection: Collection, language: string) {
+    const { reviewers } = this.glossary;
+    const shards = await compileExplanations(collection, language, { reviewers, today: this.today });
+    return Promise.all(
+      shards.map(async (shard, i) => ({
+        first: shard.explanations[0]?.term ?? '',
+        file: await this.file(`${collection.id}/${language}/explanations-${i + 1}`, shard),
+      })),
+    );
+  }
+
+  private async file(name: string, value: unknown): Promise<BundleFile> {
+    const text = JSON.stringify(value);
+    const path = `${name}.${(await sha256Hex(text)).slice(0, 12)}.json`;
+    this.files.push({ path, text });
+    return {
+      path,
+      integrity: await sha256Integrity(text),
+      bytes: new TextEncoder().encode(text).length,
+    };
+  }
+}
+
+/** Compiles a glossary that has no faults into the files readers' products load. */
+export async function compileBundle(
+  glossary: Glossary,
+  { version, today }: BundleOptions,
+): Promise<Bundle> {
+  const compiler = new Compiler(glossary, today);
+  const collections: ManifestCollection[] = [];
+  for (const collection of glossary.collections) {
+    collections.push(await compiler.collection(collection));
+  }
+  return { manifest: { format: 1, version, collections }, files: compiler.files };
+}

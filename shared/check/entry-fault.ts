@@ -1,0 +1,16 @@
+import type { Entry } from '../glossary/entry.ts';
+import { type Fault, placeOf } from '../glossary/fault.ts';
+
+/** Path of an Entry's file, relative to `glossaries/`. */
+export function pathOf({ collection, language, term }: Entry): string {
+  return `${collection}/${language}/${term}.json`;
+}
+
+/** A fault of an Entry's file at the field its keys name. */
+export function entryFault(
+  entry: Entry,
+  keys: readonly PropertyKey[],
+  said: { message: string; remedy: string; level?: Fault['level'] },
+): Fault {
+  return { level: 'fault', path: pathOf(entry), place: placeOf(keys), ...said };
+}

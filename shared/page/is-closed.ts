@@ -1,0 +1,14 @@
+/**
+ * True for an element whose text, with all it holds, is left alone: what can be edited, and what
+ * the page says is not to be translated (`translate="no"`, or the class Google's and Microsoft's
+ * translators honour).
+ */
+export function isClosed(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return (
+    element.getAttribute('translate')?.toLowerCase() === 'no' ||
+    element.classList.contains('notranslate') ||
+    element.getAttribute('role') === 'textbox'
+  );
+}

@@ -1,0 +1,61 @@
+/** One text node's share of a run. */
+export interface Piece {
+  readonly node: Text;
+  /** Where the node's data begins in the run's text, in UTF-16 units. */
+  readonly start: number;
+}
+
+/** Text that reads on without a break: one block's, in one language. */
+export interface Run {
+  /** Data of its text nodes in order; a line break is U+000A, a thing in the line U+FFFC. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Value of the nearest `lang` below the page's root element, or null. */
+  readonly declared: string | null;
+}
+
+/** Stands for a picture, a field or other thing in a line of text. */
+export const OBJECT = '\ufffc';
+
+/** Puts a run together; every `take` begins the next. */
+export class RunBuilder {
+  private text = '';
+  private pieces: Piece[] = [];
+  private afterBreak = false;
+  private readable = false;
+
+  /** Adds a text node's data. */
+  add(node: Text): void {
+    const { data } = node;
+    if (!data) return;
+    this.pieces.push({ node, start: this.text.length });
+    this.text += data;
+    if (!/\S/.test(data)) return;
+    this.readable = true;
+    this.afterBreak = false;
+  }
+
+  /** Adds a thing that no term reaches across. */
+  addObject(): void {
+    this.text += OBJECT;
+    this.afterBreak = false;
+  }
+
+  /** Adds a line break; true if it is the second in a row, which ends a paragraph. */
+  addBreak(): boolean {
+    this.text += '\n';
+    const second = this.afterBreak;
+    this.afterBreak = true;
+    return second;
+  }
+
+  /** The run so far, or null if nothing in it can be read; begins anew. */
+  take(declared: string | null): Run | null {
+    const run = this.readable ? { text: this.text, pieces: this.pieces, declared } : null;
+    this.text = '';
+    this.pieces = [];
+    this.afterBreak = false;
+    this.readable = false;
+    return run;
+  }
+}

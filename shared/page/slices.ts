@@ -1,0 +1,28 @@
+/** Longest piece of work before the page gets its turn, in milliseconds. */
+const SLICE = 8;
+
+/** Lets the page have its turn: input and painting come first. */
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves once somebody can see the document; nothing is worked out for a hidden tab. */
+export function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+  });
+}
+
+/** Work cut into pieces of at most 8 ms. */
+export class Slices {
+  private began = performance.now();
+
+  /** To be awaited between two steps; pauses only where the piece has become long enough. */
+  async pause(): Promise<void> {
+    if (performance.now() - this.began < SLICE) return;
+    await giveWay();
+    this.began = performance.now();
+  }
+}

@@ -1,0 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+interface Schema extends DBSchema {
+  /** Texts of bundle files by their `integrity`. */
+  files: { key: string; value: string };
+}
+
+/** Keeps bundle files on the device, each under the digest that names its content. */
+export class FileStore {
+  private database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  /** The file of this digest, or undefined; also where the store can't be used at all. */
+  async get(integrity: string): Promise<string | undefined> {
+    return this.use((database) => database.get('files', integrity));
+  }
+
+  /** Keeps a file whose digest was checked; a full or blocked store keeps nothing, and says nothing. */
+  async put(integrity: string, text: string): Promise<void> {
+    await this.use((database) => database.put('files', text, integrity));
+  }
+
+  /** Forgets every file but these. */
+  async keepOnly(integrities: ReadonlySet<string>): Promise<void> {
+    await this.use(async (database) => {
+      const kept = await database.getAllKeys('files');
+      const old = kept.filter((key) => !integrities.has(key));
+      await Promise.all(old.map((key) => database.delete('files', key)));
+    });
+  }
+
+  /** Files can always be had again, so a store that fails is a store that is empty. */
+  private async use<T>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+  ): Promise<T | undefined> {
+    try {
+      this.database ??= openDB<Schema>('termlight', 1, {
+        upgrade: (database) => void database.createObjectStore('files'),
+      });
+      return await work(await this.database);
+    } catch {
+      this.database = undefined;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Folded } from './fold.ts';
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Collects folded units with their offsets; grows to the longest text met and is used again. */
+export class FoldBuffer {
+  private length = 0;
+  private units = new Uint16Array(4096);
+  private starts = new Uint32Array(4096);
+  private ends = new Uint32Array(4096);
+
+  /** Forgets what was pushed. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** The last unit pushed, or an empty string. */
+  last(): string {
+    return this.length ? String.fromCharCode(this.units[this.length - 1] as number) : '';
+  }
+
+  /** Adds units that all stand for the original's [start, end). */
+  push(units: string, start: number, end: number): void {
+    while (this.length + units.length > this.units.length) this.grow();
+    for (let i = 0; i < units.length; i += 1) {
+      this.units[this.length] = units.charCodeAt(i);
+      this.starts[this.length] = start;
+      this.ends[this.length] = end;
+      this.length += 1;
+    }
+  }
+
+  /** The folded text with its maps, as copies of their own. */
+  finish(): Folded {
+    return {
+      text: decoder.decode(this.units.subarray(0, this.length)),
+      starts: this.starts.slice(0, this.length),
+      ends: this.ends.slice(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    this.units = enlarge(this.units, new Uint16Array(this.units.length * 2));
+    this.starts = enlarge(this.starts, new Uint32Array(this.starts.length * 2));
+    this.ends = enlarge(this.ends, new Uint32Array(this.ends.length * 2));
+  }
+}
+
+function enlarge<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Where `termlight build` writes what the extension packs. */
+const BUNDLE = 'dist/bundle';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Termlight',
+    description: 'Explains the words that decide a benefit, on government websites.',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'termlight@termlight.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const folder = join(wxt.config.root, BUNDLE);
+      const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+      for (const file of names.filter((one) => one.isFile())) {
+        const absoluteSrc = join(file.parentPath, file.name);
+        const path = absoluteSrc.slice(folder.length);
+        files.push({ absoluteSrc, relativeDest: `bundle${path}` });
+      }
+    },
+  },
+});
