@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FileStore } from '../../shared/store/file-store.ts';
 import { GlossaryService } from '../glossary-service.ts';
@@ -6,7 +6,7 @@ import { parseRequest } from '../messages.ts';
 
 export default defineBackground(() => {
   const service = new GlossaryService({
-    address: (path) => browser.runtime.getURL(`/${path}` as '/'),
+    address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: new FileStore(),
     preferred: navigator.languages,
   });

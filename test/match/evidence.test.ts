@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { Evidence, NEAR } from '../../shared/match/evidence.ts';
+import type { IndexEvidence } from '../../shared/match/index-format.ts';
+import { fold } from '../../shared/text/fold.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A question about the first place of a word in a text. */
+function ask(evidence: IndexEvidence, text: string, word: string) {
+  const folded = fold(text).text;
+  const start = folded.indexOf(word);
+  return {
+    evidence: new Evidence(evidence, null),
+    folded,
+    span: { start, end: start + word.length },
+  };
+}
+
+function supports(parts: IndexEvidence, text: string, word: string, topics = NONE) {
+  const { evidence, folded, span } = ask(parts, text, word);
+  return evidence.supports(folded, span, topics);
+}
+
+describe('near', () => {
+  it.each([
+    ['before', 'Your health insurance has a premium.'],
+    ['after', 'The premium for your Insurance'],
+  ])('supports by a neighbour %s', (_, text) => {
+    expect(supports({ near: ['insurance'] }, text, 'premium')?.kind).toBe('near');
+  });
+
+  it('tells where the neighbour stands', () => {
+    expect(supports({ near: ['plan'] }, 'a plan premium', 'premium')).toEqual({
+      kind: 'near',
+      start: 2,
+      end: 6,
+    });
+  });
+
+  it('does not take part of a word for a neighbour', () => {
+    expect(supports({ near: ['plan'] }, 'a planet of premium', 'premium')).toBeNull();
+  });
+
+  it('does not take the word itself for its neighbour', () => {
+    expect(supports({ near: ['premium'] }, 'a premium', 'premium')).toBeNull();
+  });
+
+  it('looks no further than its reach', () => {
+    const far = `insurance ${'x '.repeat(NEAR / 2)}premium`;
+    expect(supports({ near: ['insurance'] }, far, 'premium')).toBeNull();
+    expect(supports({ near: ['insurance'] }, far.slice(20), 'premium')).toBeNull();
+    expect(
+      supports({ near: ['insurance'] }, `insurance ${far.slice(40)}`, 'premium'),
+    ).not.toBeNull();
+  });
+});
+
+describe('notNear', () => {
+  it('outweighs a neighbour and the topic', () => {
+    const evidence = { near: ['visa'], notNear: ['prison'], topics: ['immigration'] };
+    const topics = new Set(['immigration']);
+    expect(supports(evidence, 'a visa, parole, prison', 'parole', topics)).toBeNull();
+    expect(supports(evidence, 'a visa, parole', 'parole', topics)).not.toBeNull();
+  });
+});
+
+describe('topics', () => {
+  it('support where no neighbour does', () => {
+    const evidence = { near: ['insurance'], topics: ['health'] };
+    expect(supports(evidence, 'Premiums', 'premium', new Set(['health']))).toEqual({
+      kind: 'topic',
+      topic: 'health',
+    });
+    expect(supports(evidence, 'Premiums', 'premium', new Set(['food']))).toBeNull();
+  });
+
+  it.each([
+    ['a topic may still decide', { topics: ['health'] }, true],
+    ['no topic is named', { near: ['plan'] }, false],
+    ['a neighbour forbids it', { topics: ['health'], notNear: ['gas'] }, false],
+  ])('are awaited only where %s', (_, parts, expected) => {
+    const { evidence, folded, span } = ask(parts, 'premium gas', 'premium');
+    expect(evidence.awaitsTopic(folded, span)).toBe(expected);
+  });
+});
+
+describe('notIn', () => {
+  it.each([
+    ['a phrase that begins with it', 'premium processing', 'premium processing fee', true],
+    ['a phrase that ends with it', 'at a premium', 'comes at a premium', true],
+    ['another phrase', 'premium processing', 'premium of the plan', false],
+    ['part of a longer word', 'at a premium', 'what a premium', false],
+  ])('refuses inside %s', (_, phrase, text, expected) => {
+    const { evidence, folded, span } = ask({ notIn: [phrase] }, text, 'premium');
+    expect(evidence.refuses(folded, span)).toBe(expected);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Index, IndexForm, IndexTerm } from '../../shared/match/index-format.ts';
+import { Matcher } from '../../shared/match/matcher.ts';
+
+const TERMS: readonly IndexTerm[] = [
+  { id: 'snap', topic: 'food' },
+  {
+    id: 'premium',
+    topic: 'health',
+    evidence: { near: ['insurance'], notIn: ['premium tax credit'], topics: ['health'] },
+  },
+  { id: 'tax-credit', topic: 'taxes' },
+  { id: 'parole', topic: 'immigration', evidence: { near: ['visa'] } },
+  { id: 'prison-parole', topic: 'courts', evidence: { near: ['prison'] } },
+];
+
+const FORMS: readonly IndexForm[] = [
+  { text: 'SNAP', term: 0, capitals: true },
+  { text: 'food stamps', term: 0 },
+  { text: 'premium', term: 1, ambiguous: true },
+  { text: 'insurance premium', term: 1 },
+  { text: 'tax credit', term: 2 },
+  { text: 'parole', term: 3, ambiguous: true },
+  { text: 'parole', term: 4, ambiguous: true },
+];
+
+const matcher = new Matcher({
+  format: 1,
+  collection: 'test',
+  language: 'en',
+  terms: TERMS,
+  forms: FORMS,
+} satisfies Index);
+
+function found(text: string, topics: readonly string[] = []): string[] {
+  return matcher
+    .find(text, new Set(topics))
+    .hits.map(({ term, start, end }) => `${term}: ${text.slice(start, end)}`);
+}
+
+describe('a text', () => {
+  it.each([
+    ['gives hits in order', 'food stamps, now SNAP', ['snap: food stamps', 'snap: SNAP']],
+    ['keeps capitals where the form has them', 'A cold snap, Snap!', []],
+    ['gives the page’s own words', 'Food\u00a0 stamps', ['snap: Food\u00a0 stamps']],
+    ['is read through soft hyphens', 'SN\u00adAP', ['snap: SN\u00adAP']],
+    ['prefers the longest', 'an insurance premium', ['premium: insurance premium']],
+    ['leaves addresses alone', 'see www.snap.gov or SNAP.gov or @SNAP', []],
+    ['is read up to its punctuation', 'Apply for SNAP.', ['snap: SNAP']],
+    ['passes over an ambiguous word without evidence', 'a premium seat', []],
+    ['takes it with a neighbour', 'the premium of your insurance', ['premium: premium']],
+    [
+      'goes on inside a refused phrase',
+      'insurance, premium tax credit',
+      ['tax-credit: tax credit'],
+    ],
+    ['decides between two terms by evidence', 'parole from prison', ['prison-parole: parole']],
+    ['decides the other way', 'a visa or parole', ['parole: parole']],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('takes an ambiguous word where the page has its topic', () => {
+    expect(found('Premium', ['health'])).toEqual(['premium: Premium']);
+    expect(found('Premium', ['food'])).toEqual([]);
+  });
+
+  it('says when a topic could still decide', () => {
+    expect(matcher.find('Premium').awaitsTopic).toBe(true);
+    expect(matcher.find('parole').awaitsTopic).toBe(false);
+    expect(matcher.find('SNAP').awaitsTopic).toBe(false);
+  });
+
+  it('tells why this meaning, in the text’s own offsets', () => {
+    const text = 'The  health\u00adcare insurance: premium';
+    const [hit] = matcher.find(text).hits;
+    expect(hit?.reason?.kind).toBe('near');
+    expect(hit?.reason?.kind === 'near' && text.slice(hit.reason.start, hit.reason.end)).toBe(
+      'insurance',
+    );
+  });
+
+  it('tells no reason where there is one meaning', () => {
+    expect(matcher.find('SNAP').hits[0]?.reason).toBeNull();
+  });
+});

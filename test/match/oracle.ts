@@ -1,0 +1,84 @@
+import type { Index, IndexForm } from '../../shared/match/index-format.ts';
+
+/** A hit as the oracle tells it: the term and its place in the text as given. */
+export interface OracleHit {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What makes no difference, written down a second time and plainly: for tests of few characters. */
+function plain(character: string): string {
+  if (/[\u00ad\u200b]/.test(character)) return '';
+  if (/[\s\u00a0]/.test(character)) return ' ';
+  if (character === '’') return "'";
+  if (character === '‑' || character === '–') return '-';
+  return character.normalize('NFKC').toLowerCase();
+}
+
+function isWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && /\p{Script=Han}/u.test(character);
+}
+
+/** Where a form that begins at `start` ends, or null if it does not stand there. */
+function endOf(text: string, start: number, form: IndexForm): number | null {
+  const wanted = [...form.text].map(plain).join('').replace(/ +/g, ' ');
+  let got = '';
+  for (let end = start; end < text.length; end += 1) {
+    got = (got + plain(text[end] as string)).replace(/ +/g, ' ');
+    if (got === wanted) return end + 1;
+    if (!wanted.startsWith(got)) return null;
+  }
+  return null;
+}
+
+function isBoundary(text: string, at: number): boolean {
+  const seen = (step: number) => {
+    let i = step < 0 ? at - 1 : at;
+    while (text[i] !== undefined && plain(text[i] as string) === '') i += step;
+    return text[i];
+  };
+  const [before, after] = [seen(-1), seen(1)];
+  if (!isWord(before) || !isWord(after)) return true;
+  return isHan(before) || isHan(after);
+}
+
+function keepsCapitals(text: string, start: number, form: IndexForm): boolean {
+  if (!form.capitals) return true;
+  const letters = [...text.slice(start)].filter((character) => plain(character) !== '');
+  return [...form.text].every((letter, i) => {
+    const isCapital = letter !== letter.toLowerCase();
+    return !isCapital || letters[i] !== letters[i]?.toLowerCase();
+  });
+}
+
+/**
+ * The matcher's promise in its plainest form: at every place try every form, longest first; take the
+ * first that stands there; go on after it. Knows no evidence and no clitics.
+ */
+export function oracle(index: Index, text: string): readonly OracleHit[] {
+  const hits: OracleHit[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const ends = index.forms
+      .map((form) => ({ form, end: endOf(text, i, form) }))
+      .filter((one): one is { form: IndexForm; end: number } => one.end !== null)
+      .filter(({ form, end }) => {
+        const begins = plain(text[i] as string) !== '' && isBoundary(text, i);
+        return begins && isBoundary(text, end) && keepsCapitals(text, i, form);
+      })
+      .sort((one, other) => other.end - one.end);
+    const [best] = ends;
+    if (best) {
+      hits.push({ term: index.terms[best.form.term]?.id ?? '', start: i, end: best.end });
+      i = best.end;
+    } else {
+      i += 1;
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Runs every step of `npm test` (or those named) and ends with one line: `N passed, N failed`.
+ * A step that is no test run counts as one.
+ */
+
+const ROOT = join(import.meta.dirname, '..');
+const RESULTS = join(ROOT, '.output/test-results');
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+  /** The step is a Vitest project, which counts its own tests. */
+  readonly counts?: boolean;
+}
+
+function vitest(project: string): Step {
+  const report = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(project)}`,
+  ];
+  return {
+    name: project,
+    commands: [['vitest', 'run', '--project', project, ...report]],
+    counts: true,
+  };
+}
+
+function reportOf(name: string): string {
+  return join(RESULTS, `${name}.vitest.json`);
+}
+
+const STEPS: readonly Step[] = [
+  {
+    name: 'types',
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
+  vitest('unit'),
+  { name: 'build', commands: [['npm', 'run', '--silent', 'build']] },
+  vitest('browser'),
+];
+
+/** Steps that need what stands beside the checkout; run only when named. */
+const EXTRA: readonly Step[] = [vitest('real-pages')];
+
+function succeeds(commands: Step['commands']): boolean {
+  return commands.every(([command, ...args]) => {
+    const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
+    const shell = process.platform === 'win32';
+    const { status } = spawnSync(command as string, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell,
+      env: { ...process.env, PATH: path },
+    });
+    return status === 0;
+  });
+}
+
+function run({ name, commands, counts }: Step): Tally {
+  console.log(`\n── ${name}`);
+  const ok = succeeds(commands);
+  if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  try {
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    const failed = report.numFailedTests;
+    // A file that breaks before its first test fails the run without a failed test.
+    return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const named = process.argv.slice(2);
+const steps = named.length
+  ? [...STEPS, ...EXTRA].filter(({ name }) => named.includes(name))
+  : STEPS;
+if (!named.length) rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const tally: Tally = { passed: 0, failed: 0 };
+for (const step of steps) {
+  const { passed, failed } = run(step);
+  tally.passed += passed;
+  tally.failed += failed;
+}
+writeFileSync(join(RESULTS, `${named.join('+') || 'all'}.tally.json`), JSON.stringify(tally));
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed ? 1 : 0;

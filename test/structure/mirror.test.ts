@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Files whose test is elsewhere, or that hold nothing that could fail; each with the reason. */
+const EXEMPT: Readonly<Record<string, string>> = {
+  'shared/language/function-words.ts': 'data; tried through detect-language',
+  'shared/glossary/entry.ts': 'types only',
+  'shared/match/index-format.ts': 'types only',
+  'shared/bundle/explanation.ts': 'types only',
+  'shared/paint/mark-style.ts': 'looked at in test/browser/marks.test.ts',
+  'shared/paint/painter.ts': 'needs highlights: test/browser/marks.test.ts',
+  'shared/input/mark-map.ts': 'needs layout: test/browser/card.test.ts',
+  'shared/card/host.ts': 'needs a top layer: test/browser/card.test.ts',
+  'shared/card/cards.tsx': 'needs a top layer: test/browser/card.test.ts',
+  'shared/card/card-style.ts': 'looked at in test/browser/card.test.ts',
+  'shared/card/place-card.ts': 'needs layout: test/browser/card.test.ts',
+  'shared/handout/handout-style.ts': 'data; looked at in test/browser/handout.test.ts',
+  'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
+  'extension/entrypoints/background.ts': 'wiring: test/browser',
+  'extension/entrypoints/marker.content/index.ts': 'wiring: test/browser',
+};
+
+/** Rooms whose files are tried together, from outside. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'glossaries/cli': 'test/cli runs the command itself',
+  'widget/demo': 'test/browser runs on it',
+};
+
+const sources = ['shared', 'extension', 'widget', 'glossaries/cli'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
+    .map((one) => relative(ROOT, join(one.parentPath, one.name)).replaceAll('\\', '/')),
+);
+
+it('gives every source file a test of its own name', () => {
+  const missing = sources
+    .filter((file) => !(file in EXEMPT))
+    .filter((file) => !Object.keys(TOGETHER).some((room) => file.startsWith(`${room}/`)))
+    .map((file) => file.replace(/^shared\//, '').replace(/(\.tsx?)$/, '.test$1'))
+    .filter((test) => !existsSync(join(ROOT, 'test', test)));
+  expect(missing).toEqual([]);
+});
+
+it('exempts only files that are there', () => {
+  expect(Object.keys(EXEMPT).filter((file) => !sources.includes(file))).toEqual([]);
+});
+
+it('names in each reason a test that is there', () => {
+  const named = Object.values({ ...EXEMPT, ...TOGETHER }).flatMap((reason) => [
+    ...reason.matchAll(/test\/[\w./-]+/g),
+  ]);
+  expect(named.filter(([path]) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+it('keeps source files short enough to read, or says why at the top', () => {
+  const long = sources.filter(
+    (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200,
+  );
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Which rooms a room may import, besides itself. The table of docs/architecture.md. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'shared/language': [],
+  'shared/text': ['shared/language'],
+  'shared/digest': [],
+  'shared/glossary': ['shared/language', 'shared/text', 'shared/digest'],
+  'shared/match': ['shared/language', 'shared/text', 'shared/glossary'],
+  'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
+  'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
+  'shared/strings': ['shared/language'],
+  'shared/store': ['shared/bundle'],
+  'shared/page': ['shared/language', 'shared/text', 'shared/match'],
+  'shared/paint': ['shared/page'],
+  'shared/input': ['shared/page', 'shared/paint'],
+  'shared/card': ['shared/language', 'shared/glossary', 'shared/bundle', 'shared/strings'],
+  'shared/handout': [
+    'shared/language',
+    'shared/match',
+    'shared/page',
+    'shared/bundle',
+    'shared/card',
+    'shared/strings',
+  ],
+  'shared/marker.ts': [
+    'shared/language',
+    'shared/text',
+    'shared/match',
+    'shared/page',
+    'shared/paint',
+    'shared/input',
+  ],
+  'glossaries/cli': ['shared'],
+  extension: ['shared'],
+  widget: ['shared'],
+};
+
+/** The one room (or rooms, where an entry of the format crosses two doors) that may use a package. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@floating-ui/dom': ['shared/card'],
+  '@mozilla/readability': ['shared/page/main-content.ts'],
+  canonicalize: ['shared/digest'],
+  'html-encoding-sniffer': ['glossaries/cli'],
+  i18next: ['shared/strings'],
+  idb: ['shared/store'],
+  jsdom: ['glossaries/cli'],
+  parse5: ['glossaries/cli'],
+  'playwright-core': ['widget/demo'],
+  preact: ['shared/card', 'shared/handout'],
+  'preact-render-to-string': ['shared/handout'],
+  wxt: ['extension'],
+  zod: ['shared/glossary', 'shared/bundle/manifest.ts', 'extension/messages.ts', 'glossaries/cli'],
+};
+
+/** Rooms that know nothing of where they run. */
+const PURE = ['language', 'text', 'digest', 'glossary', 'match', 'bundle', 'check'];
+const WORLD =
+  /(?<![.\w])(?:document|window|browser|chrome|indexedDB|localStorage|fetch|location|navigator)\s*[.(]|Date\.now|new Date\(\)/;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  /** Gone once compiled. */
+  readonly typeOnly: boolean;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
+    .map((one) => relative(ROOT, join(one.parentPath, one.name)).replaceAll('\\', '/'));
+}
+
+const files = ['shared', 'extension', 'widget', 'glossaries/cli'].flatMap(sources);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = text.matchAll(/\bimport\s*(type\b)?[^;'()]*\(?'([^']+)'/g);
+  return [...found].map(([, type, specifier = '']) => ({
+    file,
+    target: specifier.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, dirname(file), specifier)).replaceAll('\\', '/')
+      : specifier,
+    typeOnly: type !== undefined,
+  }));
+}
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => path === room || path.startsWith(`${room}/`));
+}
+
+const imports = files.flatMap(importsOf);
+const inner = imports.filter(({ target }) => /\.(?:tsx?|json)$/.test(target));
+const outer = imports.filter((one) => !inner.includes(one));
+
+describe('the rooms', () => {
+  it('hold every source file', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  it('import one way', () => {
+    const wrong = inner.filter(({ file, target }) => {
+      const room = roomOf(file) as string;
+      const allowed = [room, ...(ROOMS[room] ?? [])];
+      return !allowed.some((one) => target === one || target.startsWith(`${one}/`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no circles between files', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, target } of inner.filter(({ typeOnly }) => !typeOnly)) {
+      next.set(file, [...(next.get(file) ?? []), target]);
+    }
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      (next.get(from) ?? []).some((target) => {
+        if (target === to) return true;
+        if (seen.has(target)) return false;
+        seen.add(target);
+        return reaches(target, to, seen);
+      });
+    expect(files.filter((file) => reaches(file, file))).toEqual([]);
+  });
+
+  it('keep each package in its own room', () => {
+    const wrong = outer.filter(({ file, target }) => {
+      if (target.startsWith('node:')) return !/^(?:glossaries\/cli|widget\/demo)\//.test(file);
+      const name = target
+        .split('/')
+        .slice(0, target.startsWith('@') ? 2 : 1)
+        .join('/');
+      return !(PACKAGES[name] ?? []).some((room) => file === room || file.startsWith(`${room}/`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('name nothing of the world where they are pure', () => {
+    const wrong = files.filter(
+      (file) =>
+        PURE.some((room) => file.startsWith(`shared/${room}/`)) &&
+        WORLD.test(readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have nouns for names', () => {
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|manager)[/.]/.test(file)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** One browser at a time: two cores, and clocks that must not starve. */
+const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/real-pages/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'real-pages',
+          include: ['test/real-pages/**/*.test.ts'],
+          ...inBrowser,
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
