@@ -1,11 +1,11 @@
-import { startPointer, type Gesture } from './input/pointer.ts';
 import { MarkMap } from './input/mark-map.ts';
+import { type Gesture, startPointer } from './input/pointer.ts';
 import { textLanguage } from './language/text-language.ts';
 import type { Index } from './match/index-format.ts';
 import { Matcher } from './match/matcher.ts';
 import type { Mark } from './page/mark.ts';
-import { PageMarks } from './page/page-marks.ts';
 import { pageLanguage } from './page/page-language.ts';
+import { PageMarks } from './page/page-marks.ts';
 import { readRuns } from './page/read-runs.ts';
 import { Slices, whenVisible } from './page/slices.ts';
 import { startWatching } from './page/watch.ts';

@@ -20,7 +20,9 @@ function readerLanguage(typed: string, available: readonly string[]): string {
   const known = knownLanguage(typed);
   if (known && available.includes(known)) return known;
   const choices = available.map((tag) => `${tag} (${languageRow(tag)?.english ?? tag})`);
-  throw new Complaint(`There are no explanations in "${typed}". Choose one of: ${choices.join(', ')}.`);
+  throw new Complaint(
+    `There are no explanations in "${typed}". Choose one of: ${choices.join(', ')}.`,
+  );
 }
 
 async function run(args: readonly string[]): Promise<void> {

@@ -33,7 +33,10 @@ class Compiler {
     const indexes: ManifestCollection['indexes'] = {};
     const explanations: ManifestCollection['explanations'] = {};
     for (const language of languages) {
-      indexes[language] = await this.file(`${id}/${language}/index`, compileIndex(collection, language));
+      indexes[language] = await this.file(
+        `${id}/${language}/index`,
+        compileIndex(collection, language),
+      );
       explanations[language] = await this.shards(collection, language);
     }
     return { id, title, publisher, licence, sourceLanguage, indexes, explanations };
@@ -41,7 +44,10 @@ class Compiler {
 
   private async shards(collection: Collection, language: string) {
     const { reviewers } = this.glossary;
-    const shards = await compileExplanations(collection, language, { reviewers, today: this.today });
+    const shards = await compileExplanations(collection, language, {
+      reviewers,
+      today: this.today,
+    });
     return Promise.all(
       shards.map(async (shard, i) => ({
         first: shard.explanations[0]?.term ?? '',

@@ -16,9 +16,20 @@ interface CardProps {
 /** An exclamation mark in a circle (not reviewed) or a tick (reviewed); says nothing alone. */
 function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="none" stroke="currentColor">
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+    >
       <circle cx="7" cy="7" r="6" stroke-width="1.5" />
-      <path d={reviewed ? 'M4.2 7.2l2 2 3.6-4.2' : 'M7 3.6v4.2M7 9.6v.9'} stroke-width="1.6" stroke-linecap="round" />
+      <path
+        d={reviewed ? 'M4.2 7.2l2 2 3.6-4.2' : 'M7 3.6v4.2M7 9.6v.9'}
+        stroke-width="1.6"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -25,7 +25,8 @@ function checkSource(entry: Entry, collection: Collection, terms: ReadonlySet<st
     if (terms.has(id) && id !== entry.term) return;
     faults.push(
       entryFault(entry, ['concept', 'related', i], {
-        message: id === entry.term ? 'A term is not related to itself.' : `No term has the id "${id}".`,
+        message:
+          id === entry.term ? 'A term is not related to itself.' : `No term has the id "${id}".`,
         remedy: 'Remove it, or write the id of a term that is there.',
       }),
     );

@@ -1,7 +1,13 @@
 import canonicalize from 'canonicalize';
 
 /** A value JSON can say. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 function toNfc(value: Json): Json {
   if (typeof value === 'string') return value.normalize('NFC');

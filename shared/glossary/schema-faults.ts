@@ -15,12 +15,15 @@ function explain(issue: Issue): { message: string; remedy: string } {
       const missing = issue.input === undefined;
       return {
         message: missing ? 'It is missing.' : `It is not of the kind expected (${issue.expected}).`,
-        remedy: missing ? `Add it (${issue.expected}).` : `Write a value of kind ${issue.expected}.`,
+        remedy: missing
+          ? `Add it (${issue.expected}).`
+          : `Write a value of kind ${issue.expected}.`,
       };
     }
     case 'invalid_value':
       return {
-        message: issue.input === undefined ? 'It is missing.' : 'It is not one of the values allowed.',
+        message:
+          issue.input === undefined ? 'It is missing.' : 'It is not one of the values allowed.',
         remedy: `Write one of: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`,
       };
     case 'too_big':

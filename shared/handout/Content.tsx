@@ -60,7 +60,8 @@ class Renderer {
     const address = name === 'a' && !inLink ? addressOf(element) : null;
     const children = this.children(element, inLink || address !== null);
     if (address !== null) return <a href={address}>{children}</a>;
-    if (KEPT.has(name)) return h(name as keyof JSX.IntrinsicElements, attributesOf(element), children);
+    if (KEPT.has(name))
+      return h(name as keyof JSX.IntrinsicElements, attributesOf(element), children);
     return h(kind === 'inline' ? 'span' : 'div', attributesOf(element), children);
   }
 

@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
+import type { Explanation } from '../bundle/explanation.ts';
 import { mainContent } from '../page/main-content.ts';
 import { type Annotator, explainMarks } from './annotate-page.ts';
 import { Handout } from './Handout.tsx';
-import type { Explanation } from '../bundle/explanation.ts';
 
 /** What a handout needs beyond what annotating does. */
 export interface HandoutOptions extends Annotator {

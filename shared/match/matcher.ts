@@ -1,6 +1,6 @@
+import { isInAddress } from '../text/address.ts';
 import { cliticsOf } from '../text/clitics.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { isInAddress } from '../text/address.ts';
 import { Evidence, type Reason } from './evidence.ts';
 import type { Index, IndexForm } from './index-format.ts';
 import { type Found, Phrases } from './phrases.ts';
@@ -67,7 +67,9 @@ export class Matcher {
     let i = 0;
     while (i < folded.text.length) {
       const candidates = this.phrases.at(folded.text, i);
-      const choice = candidates.length ? this.choose(candidates, { text, folded, pageTopics }) : null;
+      const choice = candidates.length
+        ? this.choose(candidates, { text, folded, pageTopics })
+        : null;
       awaitsTopic ||= choice?.awaitsTopic ?? false;
       if (choice?.hit) hits.push(choice.hit);
       i = choice?.next ?? i + 1;
@@ -86,7 +88,8 @@ export class Matcher {
       if (isInAddress(folded.text, found.start, found.end)) continue;
       const readings = this.readings(found, page);
       const sure = readings.find(({ form }) => !form.ambiguous);
-      if (sure) return { hit: this.hit(found, folded, sure.form, null), next: found.end, awaitsTopic };
+      if (sure)
+        return { hit: this.hit(found, folded, sure.form, null), next: found.end, awaitsTopic };
       for (const pass of [NO_TOPICS, pageTopics]) {
         for (const { form, evidence } of readings) {
           const reason = evidence?.supports(folded.text, found, pass);

@@ -1,7 +1,7 @@
-import { foldCluster } from './fold-cluster.ts';
 import { FoldBuffer } from './fold-buffer.ts';
+import { foldCluster } from './fold-cluster.ts';
 import { asciiShape, isIgnored, isSpace } from './folded-units.ts';
-import { isUnspaced } from './word-boundary.ts';
+import { isUnspaced, isWordCharacter } from './word-boundary.ts';
 
 /** A text made comparable, with the exact way back to the text it came from. */
 export interface Folded {
@@ -14,7 +14,8 @@ export interface Folded {
 }
 
 /** One letter with its marks; the letters of one Hangul syllable; or marks without a letter. */
-const CLUSTER = /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*\p{M}*|\P{M}[\p{M}\u0640]*|\p{M}+/uy;
+const CLUSTER =
+  /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*\p{M}*|\P{M}[\p{M}\u0640]*|\p{M}+/uy;
 
 const buffer = new FoldBuffer();
 
@@ -33,10 +34,19 @@ function foldSpace(text: string, i: number): number {
     breaks ||= unit === '\n' || unit === '\r';
     end += 1;
   }
-  // Between ideographs a line break of the source is no space: CSS Text 3, segment break transformation.
-  const joins = breaks && isUnspaced(buffer.last()) && isUnspaced(text.slice(end, end + 2));
-  if (!joins) buffer.push(' ', i, end);
+  if (!isNoSpace(buffer.last(), text.slice(end, end + 2), breaks)) buffer.push(' ', i, end);
   return end;
+}
+
+/**
+ * True where white space between two characters says nothing: between an ideograph and a Latin
+ * letter or digit it is a matter of taste (SNAP福利, SNAP 福利), and between two ideographs a line
+ * break of the source is none (CSS Text 3, segment break transformation).
+ */
+function isNoSpace(before: string, after: string, breaks: boolean): boolean {
+  const [first, second] = [isUnspaced(before), isUnspaced(after)];
+  if (first && second) return breaks;
+  return (first && isWordCharacter(after)) || (second && isWordCharacter(before));
 }
 
 /** Reads one letter with its marks from `i`; returns where it ends. */

@@ -24,14 +24,21 @@ function isHan(character: string | undefined): boolean {
   return character !== undefined && /\p{Script=Han}/u.test(character);
 }
 
+/** A short text with all that makes no difference taken out. */
+function plainText(text: string): string {
+  const seen = text.replace(/[\u00ad\u200b]/g, '');
+  const joined = seen.replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '');
+  const spaced = [...joined].map(plain).join('').replace(/ +/g, ' ');
+  return spaced
+    .replace(/(?<=\p{Script=Han}) (?!\p{Script=Han})(?=[\p{L}\p{N}])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}])(?<!\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
 /** Where a form that begins at `start` ends, or null if it does not stand there. */
 function endOf(text: string, start: number, form: IndexForm): number | null {
-  const wanted = [...form.text].map(plain).join('').replace(/ +/g, ' ');
-  let got = '';
-  for (let end = start; end < text.length; end += 1) {
-    got = (got + plain(text[end] as string)).replace(/ +/g, ' ');
-    if (got === wanted) return end + 1;
-    if (!wanted.startsWith(got)) return null;
+  const wanted = plainText(form.text);
+  for (let end = start + 1; end <= text.length; end += 1) {
+    if (plainText(text.slice(start, end)) === wanted) return end;
   }
   return null;
 }
