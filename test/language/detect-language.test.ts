@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../shared/language/detect-language.ts';
+import { OTHERS, PARAGRAPHS } from '../fixtures/paragraphs.ts';
+
+it.each(Object.entries(PARAGRAPHS))('tells a paragraph in %s', (tag, text) => {
+  expect(detectLanguage(text)).toBe(tag);
+});
+
+it.each(Object.entries(PARAGRAPHS).filter(([tag]) => !/^(zh|ko)/.test(tag)))(
+  'tells %s in capitals',
+  (tag, text) => {
+    expect(detectLanguage(text.toUpperCase())).toBe(tag);
+  },
+);
+
+it.each(Object.entries(OTHERS))('claims no %s', (_, text) => {
+  expect(detectLanguage(text)).toBeNull();
+});
+
+describe('text that can’t tell', () => {
+  it.each([
+    ['nothing', ''],
+    ['digits and signs', '1-800-318-2596 · $1,250.00'],
+    ['one word', 'Medicaid'],
+    ['names', 'SNAP, TANF, WIC, Medicaid, CHIP, Lifeline'],
+    ['two ideographs', '食品'],
+    ['one Hangul syllable', '월'],
+    ['Thai', 'คุณสามารถขอรับความช่วยเหลือได้'],
+  ])('is %s', (_, text) => {
+    expect(detectLanguage(text)).toBeNull();
+  });
+});
+
+describe('text with words of another language in it', () => {
+  it.each([
+    ['ru', `${PARAGRAPHS.ru} (Medicaid, SNAP)`],
+    ['ar', `${PARAGRAPHS.ar} (Supplemental Nutrition Assistance Program, SNAP)`],
+    ['zh-Hans', `${PARAGRAPHS['zh-Hans']}补充营养援助计划 (SNAP)`],
+    ['vi', `${PARAGRAPHS.vi} Supplemental Nutrition Assistance Program (SNAP)`],
+    ['es', `${PARAGRAPHS.es} El “Marketplace” y el “open enrollment”.`],
+    ['ko', `${PARAGRAPHS.ko} Medicaid, SNAP`],
+  ])('is still %s', (tag, text) => {
+    expect(detectLanguage(text)).toBe(tag);
+  });
+});
+
+it('reads no more than the first 4,000 units', () => {
+  const numbers = '1 '.repeat(2000);
+  expect(detectLanguage(numbers + PARAGRAPHS.en)).toBeNull();
+  expect(detectLanguage(numbers.slice(400) + PARAGRAPHS.en)).toBe('en');
+});
