@@ -77,7 +77,11 @@ export function startPointer(
     else dismiss();
   };
 
+  // Who presses has decided: no card comes after it by itself.
+  const onDown = () => clearTimeout(resting);
+
   document.addEventListener('pointermove', onMove, { passive: true, signal });
+  document.addEventListener('pointerdown', onDown, { passive: true, signal });
   document.addEventListener('click', onClick, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);

@@ -79,8 +79,11 @@ const files = ['shared', 'extension', 'widget', 'glossaries/cli'].flatMap(source
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const found = text.matchAll(/\bimport\s*(type\b)?[^;'()]*\(?'([^']+)'/g);
-  return [...found].map(([, type, specifier = '']) => ({
+  const found = [
+    ...text.matchAll(/^import\s(type\b)?[^;'()]*'([^']+)'/gm),
+    ...text.matchAll(/\bimport\((type\b)?'([^']+)'\)/g),
+  ];
+  return found.map(([, type, specifier = '']) => ({
     file,
     target: specifier.startsWith('.')
       ? relative(ROOT, resolve(ROOT, dirname(file), specifier)).replaceAll('\\', '/')

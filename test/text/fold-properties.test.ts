@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../shared/text/fold.ts';
-import { anyText } from '../fixtures/text.ts';
+import { anyText, RUNS } from '../fixtures/text.ts';
 
 /** The folded units of a text by the place they come from. */
 function bySource(text: string): { start: number; end: number; units: string }[] {
@@ -23,6 +23,7 @@ describe('for any text', () => {
         const { text: folded, starts, ends } = fold(text);
         expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
       }),
+      RUNS,
     );
   });
 
@@ -37,6 +38,7 @@ describe('for any text', () => {
         }
         expect(free).toBeLessThanOrEqual(text.length);
       }),
+      RUNS,
     );
   });
 
@@ -49,6 +51,7 @@ describe('for any text', () => {
           expect(fold(text.slice(start, end)).text).toBe(kept);
         }
       }),
+      RUNS,
     );
   });
 
@@ -61,6 +64,7 @@ describe('for any text', () => {
           expect(fold(text.slice(edges[i], edges[i + 1])).text.trim()).toBe('');
         }
       }),
+      RUNS,
     );
   });
 
@@ -69,6 +73,7 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         expect(fold(text.normalize('NFD')).text).toBe(fold(text.normalize('NFC')).text);
       }),
+      RUNS,
     );
   });
 
@@ -77,6 +82,7 @@ describe('for any text', () => {
       fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
         expect(fold(text.toUpperCase()).text).toBe(fold(text.toLowerCase()).text);
       }),
+      RUNS,
     );
   });
 
@@ -86,6 +92,7 @@ describe('for any text', () => {
         const once = fold(text).text;
         expect(fold(once).text).toBe(once);
       }),
+      RUNS,
     );
   });
 
@@ -96,6 +103,7 @@ describe('for any text', () => {
         expect(folded).not.toMatch(/\s\s|[^\S ]/u);
         expect(folded).toBe(folded.normalize('NFC'));
       }),
+      RUNS,
     );
   });
 });

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import {
+  middleOfMark,
+  openTestBrowser,
+  paintedWords,
+  serialised,
+  type TestBrowser,
+} from './chromium.ts';
+
+const PAGES = join(import.meta.dirname, '../pages');
+const AXE = readFileSync(
+  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
+  'utf8',
+);
+
+const browsers: Partial<Record<string, TestBrowser>> = {};
+let page: Page | undefined;
+
+async function open(language: string, path: string): Promise<Page> {
+  browsers[language] ??= await openTestBrowser(PAGES, { language });
+  page = await browsers[language].open(path);
+  return page;
+}
+
+/** Presses the nth marked word (from 0) and waits for its card. */
+async function press(on: Page, nth: number): Promise<void> {
+  const { x, y } = await middleOfMark(on, nth);
+  await on.mouse.click(x, y);
+  await on.locator('termlight-host .card h2').waitFor({ timeout: 5000 });
+}
+
+async function isCardOpen(on: Page): Promise<boolean> {
+  return (await on.locator('termlight-host .card:popover-open').count()) === 1;
+}
+
+afterEach(async () => {
+  await page?.close();
+});
+
+afterAll(async () => {
+  for (const browser of Object.values(browsers)) await browser?.close();
+});
+
+describe('a press on a marked word', () => {
+  it('opens its card with the term, what it means, how far to trust it and where it is from', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    await press(on, (await paintedWords(on)).indexOf('SNAP'));
+    const card = on.locator('termlight-host .card');
+    expect(await card.locator('h2').textContent()).toContain('SNAP');
+    const text = (await card.textContent()) ?? '';
+    expect(text).toContain('helps people with low income buy food');
+    expect(text).toContain(
+      'Written by software. No person who reads this language has checked it yet.',
+    );
+    expect(text).toContain('USAGov');
+    expect(text).toContain('Termlight (software)');
+  });
+
+  it('leaves the page as it was but for our host', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    const before = await serialised(on);
+    await press(on, 1);
+    expect(await on.locator('termlight-host').count()).toBe(1);
+    expect(await on.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+      'termlight-host',
+    );
+    expect(await serialised(on)).toBe(before);
+  });
+
+  it('opens it beside the word, whole on the screen and never over the word', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    for (const [width, height] of [
+      [1200, 900],
+      [360, 640],
+    ] as const) {
+      await on.setViewportSize({ width, height });
+      const { x, y } = await middleOfMark(on, 4);
+      await press(on, 4);
+      const box = await on.locator('termlight-host .card').boundingBox();
+      expect(box).not.toBeNull();
+      if (!box) return;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      const over = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+      expect(over).toBe(false);
+      await on.keyboard.press('Escape');
+    }
+  });
+
+  it('is closed by Escape, by its button and by a press elsewhere', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    const ways: (() => Promise<unknown>)[] = [
+      () => on.keyboard.press('Escape'),
+      () => on.locator('termlight-host .close').click(),
+      () => on.mouse.click(1100, 850),
+    ];
+    for (const close of ways) {
+      await press(on, 1);
+      expect(await isCardOpen(on)).toBe(true);
+      await close();
+      await on.waitForTimeout(100);
+      expect(await isCardOpen(on)).toBe(false);
+    }
+  });
+});
+
+describe('a press on what belongs to the page', () => {
+  it('goes to the page: a link is followed, no card opens', async () => {
+    const on = await open('en-US', 'en-markup/page.html');
+    const words = await paintedWords(on);
+    const linked = words.indexOf('Medicaid');
+    const { x, y } = await middleOfMark(on, linked);
+    await on.mouse.click(x, y);
+    await on.waitForTimeout(400);
+    expect(new URL(on.url()).hash).toBe('#x');
+    expect(await isCardOpen(on)).toBe(false);
+  });
+});
+
+describe('a pointer at rest', () => {
+  it('opens the card, also over a link, and the card stays while the pointer is on it', async () => {
+    const on = await open('en-US', 'en-markup/page.html');
+    const { x, y } = await middleOfMark(on, (await paintedWords(on)).indexOf('Medicaid'));
+    await on.mouse.move(x - 3, y);
+    await on.mouse.move(x, y);
+    await on.locator('termlight-host .card h2').waitFor({ timeout: 5000 });
+    const box = await on.locator('termlight-host .card').boundingBox();
+    await on.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 5 });
+    await on.waitForTimeout(1000);
+    expect(await isCardOpen(on)).toBe(true);
+    await on.mouse.move(1190, 890);
+    await on.waitForTimeout(1200);
+    expect(await isCardOpen(on)).toBe(false);
+  });
+
+  it('opens nothing beside a word', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    const { y } = await middleOfMark(on, 1);
+    await on.mouse.move(1150, y - 2);
+    await on.mouse.move(1150, y);
+    await on.waitForTimeout(900);
+    expect(await isCardOpen(on)).toBe(false);
+  });
+});
+
+describe('a reader of Arabic', () => {
+  it('gets the card in Arabic, right to left, with the English name isolated', async () => {
+    const on = await open('ar', 'en-benefits/page.html');
+    await press(on, 1);
+    const card = on.locator('termlight-host .card');
+    expect(await card.getAttribute('lang')).toBe('ar');
+    expect(await card.getAttribute('dir')).toBe('rtl');
+    expect(await card.locator('h2').getAttribute('lang')).toBe('ar');
+    expect(await card.locator('.english bdi').getAttribute('lang')).toBe('en');
+    expect(await card.locator('.english').textContent()).toContain('Medicaid');
+    expect(await card.locator('.close').getAttribute('aria-label')).toBe('إغلاق');
+  });
+});
+
+describe.each([
+  ['en-US', 'en-benefits/page.html'],
+  ['ar', 'en-benefits/page.html'],
+  ['zh-CN', 'en-benefits/page.html'],
+])('in %s', (language, path) => {
+  it.each(['light', 'dark'] as const)('axe finds no fault on the card, %s', async (colorScheme) => {
+    const on = await open(language, path);
+    await on.emulateMedia({ colorScheme });
+    await press(on, 1);
+    await on.evaluate(AXE);
+    const violations = await on.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (what: object) => Promise<{ violations: { id: string; nodes: object[] }[] }> };
+      };
+      const { violations: found } = await axe.run({ include: [['termlight-host']] });
+      return found.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { openChromium } from '../../widget/demo/open-chromium.ts';
+import { serve } from '../../widget/demo/serve.ts';
+import { readMiddleOfMark, readPaintedWords, readTree } from './in-page.ts';
+
+/** A name under `.gov` that nobody has: real ones are upgraded to https by the browser's own list. */
+export const SITE = 'termlight-test.gov';
+
+/** A Chromium with the built extension, and a folder served under a `.gov` name. */
+export interface TestBrowser {
+  readonly context: BrowserContext;
+  /** Opens a page of the folder and waits until it is marked. */
+  readonly open: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a Chromium for tests. */
+export async function openTestBrowser(
+  folder: string,
+  options: { language?: string; bare?: boolean } = {},
+): Promise<TestBrowser> {
+  const { port, close } = await serve(folder);
+  const context = await openChromium({ port, ...options });
+  // Pages come with scripts, pictures and styles of other hosts; none is there, and none is asked.
+  await context.route(
+    (url) => url.protocol.startsWith('http') && !url.hostname.endsWith('.gov'),
+    (route) => route.abort(),
+  );
+  if (!options.bare && context.serviceWorkers().length === 0) {
+    await context.waitForEvent('serviceworker');
+  }
+  return {
+    context,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`http://${SITE}/${path}`, { waitUntil: 'load' });
+      if (!options.bare) await settled(page);
+      return page;
+    },
+    async close() {
+      await context.close();
+      close();
+    },
+  };
+}
+
+/** Waits until the marker has read the page: its highlight is registered, and stays as it is. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.has('termlight-ext-mark'), undefined, {
+    timeout: 30_000,
+  });
+}
+
+/** What the extension says it has marked on the page, asked as its own panel would ask. */
+export async function pageTerms(
+  { context }: Pick<TestBrowser, 'context'>,
+  page: Page,
+): Promise<readonly { term: string; text: string }[]> {
+  await page.bringToFront();
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The extension has no background.');
+  return worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tabs.sendMessage(tab?.id ?? -1, { type: 'page-terms' });
+  });
+}
+
+interface ChromeTabs {
+  query(what: object): Promise<{ id?: number }[]>;
+  sendMessage(tab: number, message: object): Promise<{ term: string; text: string }[]>;
+}
+
+/** The words painted on the page, in document order. */
+export function paintedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(readPaintedWords);
+}
+
+/** The document's tree as text, our host left out. */
+export function serialised(page: Page): Promise<string> {
+  return page.evaluate(readTree);
+}
+
+/** Middle of the nth painted mark (from 0), in viewport coordinates, scrolled into view. */
+export function middleOfMark(page: Page, nth: number): Promise<{ x: number; y: number }> {
+  return page.evaluate(readMiddleOfMark, nth);
+}

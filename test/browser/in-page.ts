@@ -1,0 +1,47 @@
+/**
+ * What is asked of a page, whichever browser drives it. Each function is sent into the page as its
+ * text, so it stands alone.
+ */
+
+/** The words painted on the page, in document order, read from the registry everybody shares. */
+export function readPaintedWords(): string[] {
+  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  return ranges.map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    // A range runs over what nobody reads as part of the word.
+    const copy = live.cloneContents();
+    for (const unread of copy.querySelectorAll('script, rt')) unread.remove();
+    for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith(' ');
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
+}
+
+/** Middle of the nth painted mark (from 0), in viewport coordinates, scrolled into view. */
+export function readMiddleOfMark(nth: number): { x: number; y: number } {
+  const range = [...(CSS.highlights.get('termlight-ext-mark') ?? [])][nth] as StaticRange;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = live.getClientRects()[0] as DOMRect;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The document's tree as text, our host left out; comments, attributes and node borders count. */
+export function readTree(): string {
+  const out: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeName.toLowerCase() === 'termlight-host') return;
+    const attributes =
+      node instanceof Element
+        ? [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`)
+        : [];
+    out.push(`<${node.nodeName} ${attributes.join(' ')}>${node.nodeValue ?? ''}`);
+    for (const child of node.childNodes) visit(child);
+    out.push('</>');
+  };
+  visit(document);
+  return out.join('\n');
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parseGlossary } from '../../shared/glossary/parse-glossary.ts';
+import { collection, entry, filesOf, glossary, reviewer } from '../fixtures/entry.ts';
+
+const good = filesOf(glossary(collection(), [reviewer()]));
+const vi = entry({ language: 'vi', equivalent: 'SNAP (trợ cấp thực phẩm)' });
+
+/** Path and place of each fault when these files join the good ones. */
+function faultsWith(...files: { path: string; text: string }[]) {
+  return parseGlossary([...good, ...files]).faults.map(({ path, place }) => [path, place]);
+}
+
+describe('what it reads', () => {
+  it('is the glossary that the files say', () => {
+    const whole = glossary(collection({ entries: [entry(), vi] }), [reviewer()]);
+    expect(parseGlossary(filesOf(whole))).toEqual({ glossary: whole, faults: [] });
+  });
+
+  it('does not depend on the order of files', () => {
+    expect(parseGlossary(good.toReversed()).glossary).toEqual(parseGlossary(good).glossary);
+  });
+
+  it('keeps each collection’s entries to itself', () => {
+    const other = collection({ id: 'us-ca', entries: [entry({ collection: 'us-ca' })] });
+    const { collections } = parseGlossary([...good, ...filesOf(glossary(other))]).glossary;
+    expect(collections.map(({ id, entries }) => [id, entries.length])).toEqual([
+      ['us-benefits', 1],
+      ['us-ca', 1],
+    ]);
+    expect(collections[1]?.entries[0]?.collection).toBe('us-ca');
+  });
+
+  it('is in NFC however the file was saved', () => {
+    const files = filesOf(glossary(collection({ entries: [vi] })));
+    const decomposed = files.map(({ path, text }) => ({ path, text: text.normalize('NFD') }));
+    const [read] = parseGlossary(decomposed).glossary.collections;
+    expect(read?.entries[0]?.equivalent).toBe('SNAP (trợ cấp thực phẩm)');
+  });
+
+  it('is an empty glossary where there is no file', () => {
+    expect(parseGlossary([])).toEqual({ glossary: { collections: [], reviewers: [] }, faults: [] });
+  });
+});
+
+describe('what it tells', () => {
+  it.each([
+    ['of a file outside any collection', 'notes.txt', '', ['notes.txt', '']],
+    ['of a file too deep', 'us-benefits/en/food/snap.json', '{}', ['us-benefits/en/food/snap.json', '']],
+    ['of bad JSON, with its place', 'us-benefits/es/wic.json', '{\n"a": 1,\n}', ['us-benefits/es/wic.json', 'line 3, column 1']],
+    ['of a value that is no entry', 'us-benefits/es/wic.json', '[]', ['us-benefits/es/wic.json', '']],
+    ['of a null', 'us-benefits/es/wic.json', 'null', ['us-benefits/es/wic.json', '']],
+  ])('%s', (_, path, text, expected) => {
+    expect(faultsWith({ path, text })).toEqual([expected]);
+  });
+
+  it.each([
+    ['a file name that is no term id', 'us-benefits/en/Food_Stamps.json'],
+    ['a folder that names no language', 'us-benefits/xx/snap.json'],
+    ['a folder that names a language by another tag', 'us-benefits/es-MX/snap.json'],
+  ])('of %s', (_, path) => {
+    const text = good.at(-1)?.text ?? '';
+    expect(faultsWith({ path, text })).toEqual([[path, '']]);
+  });
+
+  it('of a key __proto__, which it does not follow', () => {
+    const text = (good.at(-1)?.text ?? '').replace('{', '{"__proto__": {"reviews": []},');
+    const { faults, glossary: read } = parseGlossary([
+      ...good.slice(0, -1),
+      { path: 'us-benefits/en/snap.json', text },
+    ]);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('__proto__')]);
+    expect(read.collections[0]?.entries).toEqual([]);
+  });
+
+  it('of a folder without collection.json, once', () => {
+    const files = filesOf(glossary(collection({ id: 'us-ca', entries: [entry({ collection: 'us-ca' }), entry({ collection: 'us-ca', term: 'wic' })] })));
+    const orphans = files.filter(({ path }) => path.startsWith('us-ca/en/'));
+    expect(faultsWith(...orphans)).toEqual([['us-ca/collection.json', '']]);
+  });
+
+  it('of every fault of every file at once', () => {
+    const { faults, glossary: read } = parseGlossary([
+      { path: 'reviewers.json', text: '[{}]' },
+      { path: 'us-benefits/collection.json', text: '{"format": 1' },
+      { path: 'us-benefits/en/wic.json', text: '{"format": 1, "forms": [{"text": 1}]}' },
+      { path: 'us-benefits/en/Bad.json', text: 'x' },
+    ]);
+    const count = (path: string) => faults.filter((fault) => fault.path === path).length;
+    expect([count('reviewers.json'), count('us-benefits/collection.json')]).toEqual([5, 1]);
+    expect([count('us-benefits/en/wic.json'), count('us-benefits/en/Bad.json')]).toEqual([8, 2]);
+    expect(faults.every(({ level, remedy }) => level === 'fault' && remedy.endsWith('.'))).toBe(true);
+    expect(read).toEqual({ collections: [], reviewers: [] });
+  });
+});
