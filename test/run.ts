@@ -39,6 +39,8 @@ function reportOf(name: string): string {
   return join(RESULTS, `${name}.vitest.json`);
 }
 
+const BUILD = ['npm', 'run', '--silent', 'build'];
+
 const STEPS: readonly Step[] = [
   {
     name: 'types',
@@ -49,12 +51,13 @@ const STEPS: readonly Step[] = [
   },
   { name: 'lint', commands: [['biome', 'check', '--error-on-warnings']] },
   vitest('unit'),
-  { name: 'build', commands: [['npm', 'run', '--silent', 'build']] },
+  { name: 'build', commands: [BUILD] },
   vitest('browser'),
 ];
 
 /** Steps that need what stands beside the checkout; run only when named. */
-const EXTRA: readonly Step[] = [vitest('real-pages')];
+const realPages = vitest('real-pages');
+const EXTRA: readonly Step[] = [{ ...realPages, commands: [BUILD, ...realPages.commands] }];
 
 function succeeds(commands: Step['commands']): boolean {
   return commands.every(([command, ...args]) => {

@@ -1,11 +1,9 @@
 import { type Annotator, annotatePage } from '../../shared/handout/annotate-page.ts';
-import { standaloneDocument } from '../../shared/handout/standalone-document.tsx';
 import { knownLanguage } from '../../shared/language/known-language.ts';
 import { languageRow } from '../../shared/language/languages.ts';
 import { Complaint } from './complaint.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { openBundle } from './open-bundle.ts';
-import { parsePage } from './parse-page.ts';
 import { readPage } from './read-page.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
@@ -33,6 +31,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const { reader, matchers } = await openBundle(typedPath(values.glossaries));
   const language = readerLanguage(values.lang, reader.languages);
+  // The parser takes half a second to load: only this verb waits for it, once its arguments are right.
+  const { parsePage } = await import('./parse-page.ts');
   const document = parsePage(await readPage(file));
   const annotator: Annotator = { matchers, explain: (term) => reader.explain(term, language) };
   const annotation = await annotatePage(document, annotator);
@@ -41,15 +41,18 @@ async function run(args: readonly string[]): Promise<void> {
       `The page is in a language Termlight does not know, or too short to tell. It knows: ${reader.languages.join(', ')}.`,
     );
   }
-  const output = values.json
-    ? JSON.stringify(annotation, null, 2)
-    : await standaloneDocument(document, {
-        ...annotator,
-        language,
-        pageLanguage: annotation.page.lang,
-        explainInEnglish: (term) => reader.explain(term, 'en'),
-      });
-  process.stdout.write(`${output}\n`);
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(annotation, null, 2)}\n`);
+    return;
+  }
+  const { standaloneDocument } = await import('../../shared/handout/standalone-document.tsx');
+  const html = await standaloneDocument(document, {
+    ...annotator,
+    language,
+    pageLanguage: annotation.page.lang,
+    explainInEnglish: (term) => reader.explain(term, 'en'),
+  });
+  process.stdout.write(`${html}\n`);
 }
 
 /** `termlight annotate`. */

@@ -42,7 +42,6 @@ export function Handout(props: HandoutProps): VNode {
           <p>{t('handout.about')}</p>
         </header>
         <main id="text" lang={pageLanguage} dir={directionOf(pageLanguage)}>
-          {title && <h1>{title}</h1>}
           <Content root={content} marks={marks} numbers={numbers} />
         </main>
         {count > 0 && (

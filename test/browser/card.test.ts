@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import {
   middleOfMark,
   openTestBrowser,
@@ -11,11 +11,6 @@ import {
 } from './chromium.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
-const AXE = readFileSync(
-  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
-  'utf8',
-);
-
 const browsers: Partial<Record<string, TestBrowser>> = {};
 let page: Page | undefined;
 
@@ -171,14 +166,6 @@ describe.each([
     const on = await open(language, path);
     await on.emulateMedia({ colorScheme });
     await press(on, 1);
-    await on.evaluate(AXE);
-    const violations = await on.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (what: object) => Promise<{ violations: { id: string; nodes: object[] }[] }> };
-      };
-      const { violations: found } = await axe.run({ include: [['termlight-host']] });
-      return found.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFaults(on, 'termlight-host')).toEqual([]);
   });
 });

@@ -31,7 +31,10 @@ describe('tells of', () => {
     ],
     [
       'a related term that is there in another language only',
-      [entry({ concept: { topic: 'food', related: ['tanf'] } }), entry({ language: 'vi', term: 'tanf' })],
+      [
+        entry({ concept: { topic: 'food', related: ['tanf'] } }),
+        entry({ language: 'vi', term: 'tanf' }),
+      ],
       'us-benefits/en/snap.json concept.related[0]',
     ],
     [

@@ -14,8 +14,14 @@ describe('finds nothing wrong with', () => {
     ['topics for an ambiguous form', { forms: parole, evidence: { topics: ['health'] } }],
     ['a phrase around a form', { forms: [form('premium')], evidence: { notIn: ['at a premium'] } }],
     ['a phrase in other case', { forms: [form('SNAP')], evidence: { notIn: ['cold snap'] } }],
-    ['a phrase without spaces', { language: 'zh-Hans', forms: [form('补助')], evidence: { notIn: ['医疗补助费'] } }],
-    ['a phrase with an Arabic article', { language: 'ar', forms: [form('دخل')], evidence: { notIn: ['ضريبة الدخل'] } }],
+    [
+      'a phrase without spaces',
+      { language: 'zh-Hans', forms: [form('补助')], evidence: { notIn: ['医疗补助费'] } },
+    ],
+    [
+      'a phrase with an Arabic article',
+      { language: 'ar', forms: [form('دخل')], evidence: { notIn: ['ضريبة الدخل'] } },
+    ],
   ])('%s', (_, some) => {
     expect(places(some)).toEqual([]);
   });
@@ -24,10 +30,26 @@ describe('finds nothing wrong with', () => {
 describe('tells of', () => {
   it.each<[string, Partial<Entry>, string[]]>([
     ['an ambiguous form without evidence', { forms: parole }, ['forms[0].ambiguous']],
-    ['an ambiguous form with evidence against it only', { forms: parole, evidence: { notNear: ['prison'] } }, ['forms[0].ambiguous']],
-    ['a phrase that holds no form', { forms: [form('premium')], evidence: { notIn: ['premium plan', 'premiums'] } }, ['evidence.notIn[1]']],
-    ['a phrase with the form inside a word', { forms: [form('snap')], evidence: { notIn: ['snapshot'] } }, ['evidence.notIn[0]']],
-    ['a topic the collection has not', { evidence: { topics: ['food', 'housing'] } }, ['evidence.topics[1]']],
+    [
+      'an ambiguous form with evidence against it only',
+      { forms: parole, evidence: { notNear: ['prison'] } },
+      ['forms[0].ambiguous'],
+    ],
+    [
+      'a phrase that holds no form',
+      { forms: [form('premium')], evidence: { notIn: ['premium plan', 'premiums'] } },
+      ['evidence.notIn[1]'],
+    ],
+    [
+      'a phrase with the form inside a word',
+      { forms: [form('snap')], evidence: { notIn: ['snapshot'] } },
+      ['evidence.notIn[0]'],
+    ],
+    [
+      'a topic the collection has not',
+      { evidence: { topics: ['food', 'housing'] } },
+      ['evidence.topics[1]'],
+    ],
   ])('%s', (_, some, expected) => {
     expect(places(some)).toEqual(expected);
   });

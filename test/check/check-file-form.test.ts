@@ -22,10 +22,13 @@ describe('tells of', () => {
   it.each<[string, (text: string) => string]>([
     ['a missing newline at the end', (text) => text.trimEnd()],
     ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
-    ['four spaces', (text) => JSON.stringify(JSON.parse(text), null, 4)],
+    ['four spaces', (text) => `${JSON.stringify(JSON.parse(text), null, 4)}\n`],
     ['decomposed letters', (text) => text.normalize('NFD')],
-    ['keys in another order', (text) => text.replace(/(\s+"format": 1,)([^]*?,)(?=\n)/, '$2$1')],
-    ['a default written out', (text) => text.replace('"standing"', '"case": "any",\n      "standing"')],
+    ['keys in another order', (text) => text.replace(/(.+"format".+\n)(.+\n)/, '$2$1')],
+    [
+      'a default written out',
+      (text) => text.replace('"standing"', '"case": "any",\n      "standing"'),
+    ],
   ])('%s, in that file only', (_, change) => {
     expect(told('us-benefits/vi/snap.json', change)).toEqual(['us-benefits/vi/snap.json']);
   });

@@ -32,10 +32,22 @@ describe('in one entry tells of', () => {
     ['a vowel mark alone', [form('دخل'), admitted('\u064e')], ['forms[1].text']],
     ['the same in other case', [form('SNAP'), admitted('Snap')], ['forms[1].text']],
     ['the same with another hyphen', [form('co-pay'), admitted('co‑pay')], ['forms[1].text']],
-    ['the same with another apostrophe', [form("worker's"), admitted('worker’s')], ['forms[1].text']],
-    ['the same with other spaces', [form('tax credit'), admitted('tax\u00a0 credit')], ['forms[1].text']],
+    [
+      'the same with another apostrophe',
+      [form("worker's"), admitted('worker’s')],
+      ['forms[1].text'],
+    ],
+    [
+      'the same with other spaces',
+      [form('tax credit'), admitted('tax\u00a0 credit')],
+      ['forms[1].text'],
+    ],
     ['the same with vowel marks', [form('دخل'), admitted('دَخْل')], ['forms[1].text']],
-    ['the same three times', [form('a'), admitted('A'), admitted('ａ')], ['forms[1].text', 'forms[2].text']],
+    [
+      'the same three times',
+      [form('a'), admitted('A'), admitted('ａ')],
+      ['forms[1].text', 'forms[2].text'],
+    ],
   ])('%s', (_, forms, places) => {
     expect(faults(entry({ forms }))).toEqual(
       places.map((place) => `us-benefits/en/snap.json ${place}`),

@@ -22,6 +22,10 @@ it.each<[string, Partial<Entry>, string]>([
   expect(read(entry(some)).faults.map((fault) => fault.place)).toEqual([place]);
 });
 
+it('finds fault with half of a pair of surrogates, of which no digest can be made', () => {
+  expect(read(entry({ explanation: 'Help to buy food \ud83d.' })).faults).not.toEqual([]);
+});
+
 it('holds files to their form', () => {
   const files = filesOf(glossary(collection()));
   const loose = files.map(({ path, text }) => ({ path, text: `${text}\n` }));

@@ -8,7 +8,11 @@ const unread = source({ url: 'https://www.cms.gov/', checked: null });
 it.each<[string, Source[], string[]]>([
   ['nothing of sources that were read', [source(), source()], []],
   ['that there is none', [], ['sources']],
-  ['each that was read at no known date', [source(), unread, unread], ['sources[1].checked', 'sources[2].checked']],
+  [
+    'each that was read at no known date',
+    [source(), unread, unread],
+    ['sources[1].checked', 'sources[2].checked'],
+  ],
 ])('tells %s, as a notice', (_, sources, places) => {
   const faults = checkSources(collection({ entries: [entry({ sources })] }));
   expect(faults.map(({ place }) => place)).toEqual(places);

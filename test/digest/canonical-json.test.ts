@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { canonicalJson, type Json } from '../../shared/digest/canonical-json.ts';
 
 it.each<[string, Json, string]>([
-  ['keys in order', { term: 'snap', format: 1, Zone: true }, '{"Zone":true,"format":1,"term":"snap"}'],
+  [
+    'keys in order',
+    { term: 'snap', format: 1, Zone: true },
+    '{"Zone":true,"format":1,"term":"snap"}',
+  ],
   ['keys in order of UTF-16 units', { '\ufb33': 1, '😀': 2, é: 3 }, '{"é":3,"😀":2,"\ufb33":1}'],
   ['lists in their own order', ['wic', 'snap', null], '["wic","snap",null]'],
   ['nested things', { b: [{ d: 1, c: 2 }], a: {} }, '{"a":{},"b":[{"c":2,"d":1}]}'],

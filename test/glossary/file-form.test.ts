@@ -6,7 +6,10 @@ import { entrySchema } from '../../shared/glossary/schema.ts';
 import { entry, form, review, source } from '../fixtures/entry.ts';
 
 const full = entry({
-  forms: [form('SNAP', { case: 'capitals', ambiguous: true }), form('EBT', { standing: 'admitted' })],
+  forms: [
+    form('SNAP', { case: 'capitals', ambiguous: true }),
+    form('EBT', { standing: 'admitted' }),
+  ],
   evidence: { topics: ['food'], notIn: ['cold snap'], notNear: ['finger'], near: ['card'] },
   concept: { jurisdiction: 'US', related: ['wic'], topic: 'food' },
   reviewBy: '2026-01-31',
@@ -60,7 +63,12 @@ describe('the file form', () => {
 /** A line of text as the schema has it, in NFC; `check` refuses control characters. */
 const line = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 40 })
-  .map((text) => text.normalize('NFC').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '').trim())
+  .map((text) =>
+    text
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '')
+      .trim(),
+  )
   .filter((text) => text.length > 0);
 
 const id = fc.constantFrom('food', 'tax-credit', 'w2');

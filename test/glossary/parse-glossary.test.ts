@@ -45,9 +45,24 @@ describe('what it reads', () => {
 describe('what it tells', () => {
   it.each([
     ['of a file outside any collection', 'notes.txt', '', ['notes.txt', '']],
-    ['of a file too deep', 'us-benefits/en/food/snap.json', '{}', ['us-benefits/en/food/snap.json', '']],
-    ['of bad JSON, with its place', 'us-benefits/es/wic.json', '{\n"a": 1,\n}', ['us-benefits/es/wic.json', 'line 3, column 1']],
-    ['of a value that is no entry', 'us-benefits/es/wic.json', '[]', ['us-benefits/es/wic.json', '']],
+    [
+      'of a file too deep',
+      'us-benefits/en/food/snap.json',
+      '{}',
+      ['us-benefits/en/food/snap.json', ''],
+    ],
+    [
+      'of bad JSON, with its place',
+      'us-benefits/es/wic.json',
+      '{\n"a": 1,\n}',
+      ['us-benefits/es/wic.json', 'line 3, column 1'],
+    ],
+    [
+      'of a value that is no entry',
+      'us-benefits/es/wic.json',
+      '[]',
+      ['us-benefits/es/wic.json', ''],
+    ],
     ['of a null', 'us-benefits/es/wic.json', 'null', ['us-benefits/es/wic.json', '']],
   ])('%s', (_, path, text, expected) => {
     expect(faultsWith({ path, text })).toEqual([expected]);
@@ -73,7 +88,14 @@ describe('what it tells', () => {
   });
 
   it('of a folder without collection.json, once', () => {
-    const files = filesOf(glossary(collection({ id: 'us-ca', entries: [entry({ collection: 'us-ca' }), entry({ collection: 'us-ca', term: 'wic' })] })));
+    const files = filesOf(
+      glossary(
+        collection({
+          id: 'us-ca',
+          entries: [entry({ collection: 'us-ca' }), entry({ collection: 'us-ca', term: 'wic' })],
+        }),
+      ),
+    );
     const orphans = files.filter(({ path }) => path.startsWith('us-ca/en/'));
     expect(faultsWith(...orphans)).toEqual([['us-ca/collection.json', '']]);
   });
@@ -88,7 +110,9 @@ describe('what it tells', () => {
     const count = (path: string) => faults.filter((fault) => fault.path === path).length;
     expect([count('reviewers.json'), count('us-benefits/collection.json')]).toEqual([5, 1]);
     expect([count('us-benefits/en/wic.json'), count('us-benefits/en/Bad.json')]).toEqual([8, 2]);
-    expect(faults.every(({ level, remedy }) => level === 'fault' && remedy.endsWith('.'))).toBe(true);
+    expect(faults.every(({ level, remedy }) => level === 'fault' && remedy.endsWith('.'))).toBe(
+      true,
+    );
     expect(read).toEqual({ collections: [], reviewers: [] });
   });
 });

@@ -17,7 +17,7 @@ it.each([
   ['an empty file', '', 'line 1, column 1'],
   ['a missing value', '{\n  "a":,\n  "b": 2\n}\n', 'line 2, column 7'],
   ['a misspelt word', '{\n  "a": ture\n}\n', 'line 2, column'],
-  ['single quotation marks', "{\n  'a': 1,\n  \"b\": 2\n}\n", 'line 2, column 3'],
+  ['single quotation marks', '{\n  \'a\': 1,\n  "b": 2\n}\n', 'line 2, column 3'],
   ['a bracket of the wrong kind', '{\n  "a": [1, 2}\n}\n', 'line 2, column 13'],
   ['a byte order mark', '\ufeff{"a": 1}\n', 'line 1, column'],
 ])('names the place of %s', (_, text, place) => {

@@ -13,7 +13,13 @@ function faultsOf(changes: object) {
 }
 
 it.each<[string, object, string, RegExp, RegExp]>([
-  ['a missing text', { equivalent: undefined }, 'equivalent', /^It is missing\.$/, /Add it \(string\)/],
+  [
+    'a missing text',
+    { equivalent: undefined },
+    'equivalent',
+    /^It is missing\.$/,
+    /Add it \(string\)/,
+  ],
   ['a missing list', { reviews: undefined }, 'reviews', /missing/, /Add it \(array\)/],
   ['a missing choice', { origin: undefined }, 'origin', /missing/, /"machine", "person"/],
   ['a wrong type', { authors: 'ana' }, 'authors', /kind expected \(array\)/, /kind array/],
@@ -23,8 +29,20 @@ it.each<[string, object, string, RegExp, RegExp]>([
   ['a misspelt key', { orgin: 'person' }, '', /does not know: orgin\./, /spelling/],
   ['too long a line', { equivalent: 'x'.repeat(201) }, 'equivalent', /at most 200/, /Shorten/],
   ['too short a list', { authors: [] }, 'authors', /at least 1/, /Add/],
-  ['a wrong pattern', { concept: { topic: 'Food' } }, 'concept.topic', /^It must be kebab-case.*\.$/, /Correct/],
-  ['a nested place', { forms: [form('a'), { text: 7, standing: 'admitted' }] }, 'forms[1].text', /kind/, /string/],
+  [
+    'a wrong pattern',
+    { concept: { topic: 'Food' } },
+    'concept.topic',
+    /^It must be kebab-case.*\.$/,
+    /Correct/,
+  ],
+  [
+    'a nested place',
+    { forms: [form('a'), { text: 7, standing: 'admitted' }] },
+    'forms[1].text',
+    /kind/,
+    /string/,
+  ],
 ])('tells of %s', (_, changes, place, message, remedy) => {
   expect(faultsOf(changes)).toEqual([
     {
@@ -39,5 +57,10 @@ it.each<[string, object, string, RegExp, RegExp]>([
 
 it('tells of all that is wrong at once', () => {
   const places = faultsOf({ format: undefined, origin: 'ai', authors: [], reviews: 'none' });
-  expect(places.map(({ place }) => place).sort()).toEqual(['authors', 'format', 'origin', 'reviews']);
+  expect(places.map(({ place }) => place).sort()).toEqual([
+    'authors',
+    'format',
+    'origin',
+    'reviews',
+  ]);
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  collectionSchema,
-  entrySchema,
-  reviewersSchema,
-} from '../../shared/glossary/schema.ts';
+import { collectionSchema, entrySchema, reviewersSchema } from '../../shared/glossary/schema.ts';
 
 const entry = {
   format: 1,
@@ -77,7 +73,11 @@ describe('an entry may not have', () => {
     ['a day that never was', { reviewBy: '2025-02-30' }, 'reviewBy'],
     ['no author', { authors: [] }, 'authors'],
     ['an origin unheard of', { origin: 'both' }, 'origin'],
-    ['a digest in capitals', { reviews: [{ ...review, digest: 'A'.repeat(64) }] }, 'reviews.0.digest'],
+    [
+      'a digest in capitals',
+      { reviews: [{ ...review, digest: 'A'.repeat(64) }] },
+      'reviews.0.digest',
+    ],
     ['a key nobody knows', { status: 'reviewed' }, ''],
     ['a key nobody knows in a form', { forms: [{ ...form, note: 'x' }] }, 'forms.0'],
   ])('%s', (_, more, place) => {

@@ -45,7 +45,10 @@ describe('is reviewed', () => {
     ['when a translator and a subject reviewer approved this text', [translated, checked]],
     ['whatever was approved before', [by('binh', 'translator', old), translated, checked]],
     ['when a subject reviewer knows only the source language', [checked, translated]],
-    ['when one who is listed for both roles did both', [by('duc', 'translator'), by('duc', 'subject')]],
+    [
+      'when one who is listed for both roles did both',
+      [by('duc', 'translator'), by('duc', 'subject')],
+    ],
   ])('%s', (_, reviews) => {
     expect(status(reviews)).toBe('reviewed');
   });
@@ -59,7 +62,9 @@ describe('is reviewed', () => {
       by('duc', 'translator', { sourceDigest: null }),
       by('duc', 'subject', { sourceDigest: null }),
     ];
-    const reviewers = [reviewer({ account: 'test-duc', roles: ['translator', 'subject'], languages: ['en'] })];
+    const reviewers = [
+      reviewer({ account: 'test-duc', roles: ['translator', 'subject'], languages: ['en'] }),
+    ];
     expect(status(reviews, { language: 'en' }, { sourceDigest: null, reviewers })).toBe('reviewed');
   });
 });
@@ -101,9 +106,18 @@ describe('is a draft', () => {
 
 describe('is outdated', () => {
   it.each<[string, Review[]]>([
-    ['when the text approved has changed', [by('binh', 'translator', old), by('carla', 'subject', old)]],
-    ['when the source text has changed', [by('binh', 'translator', otherSource), by('carla', 'subject', otherSource)]],
-    ['when only one approved the changed text', [by('binh', 'translator', old), by('carla', 'subject', old), translated]],
+    [
+      'when the text approved has changed',
+      [by('binh', 'translator', old), by('carla', 'subject', old)],
+    ],
+    [
+      'when the source text has changed',
+      [by('binh', 'translator', otherSource), by('carla', 'subject', otherSource)],
+    ],
+    [
+      'when only one approved the changed text',
+      [by('binh', 'translator', old), by('carla', 'subject', old), translated],
+    ],
   ])('%s', (_, reviews) => {
     expect(status(reviews)).toBe('outdated');
   });

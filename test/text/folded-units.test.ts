@@ -6,7 +6,9 @@ const table = (units: string) => Array.from(units, (unit) => [nameOf(unit), unit
 
 describe('a unit nobody sees', () => {
   it.each(
-    table('\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufe0f\ufeff'),
+    table(
+      '\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufe0f\ufeff',
+    ),
   )('is %s', (_, unit) => {
     expect([isIgnored(unit), isSpace(unit)]).toEqual([true, false]);
   });
@@ -27,7 +29,7 @@ it.each(table('aé-·_，。\u0301\u3164'))('%s is neither unseen nor white spac
 
 describe('the shape of', () => {
   it.each([
-    ["'", "‘’‚‛′`´ʼʻ＇"],
+    ["'", '‘’‚‛′`´ʼʻ＇'],
     ['"', '“”„‟″«»「」＂'],
     ['-', '‐‑‒–—―−－﹣'],
   ])('%s is also each of %s', (ascii, shapes) => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isUnspaced,
-  isWordBoundary,
-  isWordCharacter,
-} from '../../shared/text/word-boundary.ts';
+import { isUnspaced, isWordBoundary, isWordCharacter } from '../../shared/text/word-boundary.ts';
 
 /** The text with a bar wherever a word may begin or end. */
 function bars(text: string): string {

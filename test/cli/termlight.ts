@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** What a run of the command left. */
+export interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run termlight --` does. */
+export function termlight(args: readonly string[], input?: string | Buffer): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'glossaries/cli/main.ts'), ...args],
+    { cwd: ROOT, input: input ?? '', encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  return { status, out: stdout, err: stderr };
+}
+
+/** A folder that is gone when the test file ends. */
+export function scratchFolder(): {
+  path: string;
+  write: (name: string, data: string | Buffer) => string;
+  remove: () => void;
+} {
+  const path = mkdtempSync(join(tmpdir(), 'termlight-test-'));
+  return {
+    path,
+    write(name, data) {
+      const file = join(path, name);
+      writeFileSync(file, data);
+      return file;
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}

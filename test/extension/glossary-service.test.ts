@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GlossaryService } from '../../extension/glossary-service.ts';
+import { sha256Integrity } from '../../shared/digest/sha256.ts';
+import { smallBundle } from '../fixtures/bundle.ts';
+
+/** A service over the small bundle, a network that can be cut, and a store of a Map. */
+async function serve(preferred: readonly string[]) {
+  const { manifest, files } = await smallBundle();
+  const texts = new Map(files.map(({ path, text }) => [`ext://bundle/${path}`, text]));
+  texts.set('ext://bundle/manifest.json', JSON.stringify(manifest));
+  const network = { on: true, asked: [] as string[] };
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    network.asked.push(address);
+    const text = texts.get(address);
+    const right = !init?.integrity || init.integrity === (await sha256Integrity(text ?? ''));
+    if (!network.on || text === undefined || !right) throw new TypeError('Failed to fetch');
+    return new Response(text);
+  });
+  const kept = new Map<string, string>();
+  const store = {
+    get: async (integrity: string) => kept.get(integrity),
+    put: async (integrity: string, text: string) => void kept.set(integrity, text),
+    keepOnly: async (wanted: ReadonlySet<string>) => {
+      for (const key of [...kept.keys()]) if (!wanted.has(key)) kept.delete(key);
+    },
+  };
+  const address = (path: string) => `ext://${path}`;
+  const open = () => new GlossaryService({ address, store, preferred });
+  return { open, service: open(), network, kept, texts };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the Index', () => {
+  it('is the text of the bundle’s file', async () => {
+    const { service } = await serve(['en']);
+    expect(JSON.parse((await service.index('vi')) ?? '')).toMatchObject({ language: 'vi' });
+  });
+
+  it('is none for a language without one', async () => {
+    const { service } = await serve(['en']);
+    expect(await service.index('ko')).toBeNull();
+  });
+});
+
+describe('an explanation', () => {
+  it.each([
+    [
+      'in the reader’s language, with the English name',
+      ['vi-VN', 'en'],
+      'snap',
+      'vi',
+      'vi',
+      'SNAP',
+    ],
+    [
+      'in English for a reader of English, with no name beside it',
+      ['en-US'],
+      'snap',
+      'en',
+      'en',
+      null,
+    ],
+    [
+      'in English where hers has no words, which are English already',
+      ['vi'],
+      'wic',
+      'vi',
+      'en',
+      null,
+    ],
+    ['in English for a reader whose language we don’t have', ['pl'], 'snap', 'en', 'en', null],
+  ])('comes %s', async (_, preferred, term, language, inLanguage, english) => {
+    const { service } = await serve(preferred);
+    const answer = await service.explain(term);
+    expect(answer).toMatchObject({
+      language,
+      explanation: { term, language: inLanguage },
+      english,
+    });
+  });
+
+  it('is none for a term nobody wrote', async () => {
+    const { service } = await serve(['vi']);
+    expect(await service.explain('tanf')).toBeNull();
+  });
+});
+
+describe('files', () => {
+  it('are asked of the network once, and then of the store', async () => {
+    const { open, network } = await serve(['vi']);
+    await open().explain('snap');
+    const before = network.asked.length;
+    await open().explain('snap');
+    expect(network.asked.slice(before)).toEqual(['ext://bundle/manifest.json']);
+  });
+
+  it('are kept under their digest', async () => {
+    const { service, kept } = await serve(['en']);
+    const text = (await service.index('en')) ?? '';
+    expect([...kept]).toEqual([[await sha256Integrity(text), text]]);
+  });
+
+  it('of an older bundle are forgotten, those of this one are not', async () => {
+    const { open, kept } = await serve(['en']);
+    await open().index('en');
+    kept.set('sha256-old', 'old');
+    await open().index('en');
+    await vi.waitFor(() => expect(kept.has('sha256-old')).toBe(false));
+    expect(kept.size).toBe(1);
+  });
+
+  it('whose text is not the one named are refused, and not kept', async () => {
+    const { service, texts, kept } = await serve(['en']);
+    for (const path of texts.keys()) if (/index/.test(path)) texts.set(path, '{"format":1}');
+    await expect(service.index('en')).rejects.toThrow();
+    expect(kept.size).toBe(0);
+  });
+});
+
+it('reads the manifest once, however many ask at once', async () => {
+  const { service, network } = await serve(['vi']);
+  await Promise.all([service.index('en'), service.index('vi'), service.explain('snap')]);
+  expect(network.asked.filter((address) => /manifest/.test(address))).toHaveLength(1);
+});
+
+it('tries again with the next question after the manifest could not be had', async () => {
+  const { service, network } = await serve(['vi']);
+  network.on = false;
+  await expect(service.explain('snap')).rejects.toThrow();
+  network.on = true;
+  expect(await service.explain('snap')).toMatchObject({ explanation: { term: 'snap' } });
+});

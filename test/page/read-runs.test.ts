@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { readRuns } from '../../shared/page/read-runs.ts';
+import { body, page, runs } from '../fixtures/page.ts';
+
+const texts = (html: string) => runs(html).map(({ text }) => text);
+
+describe('one run', () => {
+  it.each([
+    [
+      'through inline elements',
+      '<p>tax <b>cre</b><i>dit</i> <a href="/">form</a></p>',
+      ['tax credit form'],
+    ],
+    ['past a place to break a word', '<p>house<wbr>hold</p>', ['household']],
+    [
+      'past scripts, styles and comments',
+      '<p>tax<script>x</script><style>b{}</style><!-- z --> credit</p>',
+      ['tax credit'],
+    ],
+    [
+      'past noscript, templates and titles',
+      '<p>tax<noscript>x</noscript><template>y</template> credit</p>',
+      ['tax credit'],
+    ],
+    [
+      'past pronunciation over the text',
+      '<p><ruby>補<rp>(</rp><rt>ㄅㄨˇ</rt><rp>)</rp>助</ruby>金</p>',
+      ['補助金'],
+    ],
+    ['past our own host', '<p>tax<termlight-host>x</termlight-host> credit</p>', ['tax credit']],
+    ['over one line break', '<p>tax<br>credit</p>', ['tax\ncredit']],
+    ['over a picture, which no term crosses', '<p>tax<img alt="x">credit</p>', ['tax\ufffccredit']],
+    ['around code', '<p>tax<code>income</code>credit</p>', ['tax\ufffccredit']],
+    [
+      'around a field',
+      '<p>tax<textarea>income</textarea>credit<input value="x"></p>',
+      ['tax\ufffccredit\ufffc'],
+    ],
+    [
+      'around an editable word',
+      '<p>tax<span contenteditable>income</span>credit</p>',
+      ['tax\ufffccredit'],
+    ],
+    [
+      'around a word not to be translated',
+      '<p>tax<b translate="no">SNAP</b>credit</p>',
+      ['tax\ufffccredit'],
+    ],
+    ['around a drawing', '<p>tax<svg><text>income</text></svg>credit</p>', ['tax\ufffccredit']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('runs end', () => {
+  it.each([
+    ['at paragraphs', '<p>tax</p><p>credit</p>', ['tax', 'credit']],
+    [
+      'before and after a block inside text',
+      'tax <div>form</div> credit',
+      ['tax ', 'form', ' credit'],
+    ],
+    ['between cells', '<table><tr><td>tax</td><td>credit</td></tr></table>', ['tax', 'credit']],
+    ['between list items', '<ul><li>tax</li><li>credit</li></ul>', ['tax', 'credit']],
+    [
+      'at nested list items',
+      '<ul><li>tax<ul><li>credit</li></ul>form</li></ul>',
+      ['tax', 'credit', 'form'],
+    ],
+    ['between term and definition', '<dl><dt>tax</dt><dd>credit</dd></dl>', ['tax', 'credit']],
+    ['at two line breaks', '<p>tax<br> <br>credit</p>', ['tax\n \n', 'credit']],
+    ['at a rule', 'tax<hr>credit', ['tax', 'credit']],
+    ['at a button', 'tax<button>form</button>credit', ['tax', 'form', 'credit']],
+    [
+      'at an element of the page’s own',
+      'tax<my-tag>form</my-tag>credit',
+      ['tax', 'form', 'credit'],
+    ],
+    ['at a block inside inline text', '<b>tax<div>form</div>credit</b>', ['tax', 'form', 'credit']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['in a closed block', '<div translate="no"><p>tax</p></div><p>credit</p>'],
+    ['in an editor', '<div contenteditable><p>tax</p></div><p>credit</p>'],
+    ['in a list of choices', '<select><option>tax</option></select><p>credit</p>'],
+    ['in the head', '<p>credit</p><template><p>tax</p></template>'],
+    ['in white space', '<p> \n </p><p>&nbsp;</p><p>credit</p>'],
+  ])('nothing is read %s', (_, html) => {
+    expect(texts(html)).toEqual(['credit']);
+  });
+
+  it('nothing is read of a root that is closed itself', () => {
+    expect([...readRuns(page('<html translate="no"><body>tax').documentElement)]).toEqual([]);
+  });
+});
+
+describe('the language declared', () => {
+  const declared = (html: string) => runs(html).map((run) => [run.text, run.declared]);
+
+  it.each([
+    ['is none without a lang', '<p>a</p>', [['a', null]]],
+    [
+      'is the nearest',
+      '<div lang="es">a<p lang="vi">b</p>c</div>d',
+      [
+        ['a', 'es'],
+        ['b', 'vi'],
+        ['c', 'es'],
+        ['d', null],
+      ],
+    ],
+    [
+      'ends a run even inside a line',
+      '<p>a <i lang="es">b</i> c</p>',
+      [
+        ['a ', null],
+        ['b', 'es'],
+        [' c', null],
+      ],
+    ],
+    ['may be taken back', '<div lang="es"><p lang="">b</p></div>', [['b', '']]],
+    ['is XHTML’s where there is no other', '<p xml:lang="ko">a</p>', [['a', 'ko']]],
+    ['is HTML’s where there are both', '<p xml:lang="ko" lang="vi">a</p>', [['a', 'vi']]],
+    [
+      'holds in what is nested and says none',
+      '<div lang="es"><ul><li><b>a</b></li></ul></div>',
+      [['a', 'es']],
+    ],
+    ['ends with its element, empty or not', '<p lang="es"></p><p>a</p>', [['a', null]]],
+  ])('%s', (_, html, expected) => {
+    expect(declared(html)).toEqual(expected);
+  });
+
+  it('leaves the root’s own to the caller', () => {
+    const { documentElement } = page('<html lang="es"><body>a');
+    expect([...readRuns(documentElement)].map((run) => run.declared)).toEqual([null]);
+  });
+});
+
+describe('a tree', () => {
+  it('may be 5,000 levels deep', () => {
+    const root = body('');
+    let deepest: Element = root;
+    for (let i = 0; i < 5000; i += 1) {
+      deepest = deepest.appendChild(root.ownerDocument.createElement(i % 2 ? 'b' : 'div'));
+    }
+    deepest.append('tax');
+    root.append('credit');
+    expect([...readRuns(root)].map(({ text }) => text)).toEqual(['tax', 'credit']);
+  });
+
+  it('is left as it was', () => {
+    const root = body('<p lang="es">tax <b>credit</b><br><br>form</p>');
+    const before = root.outerHTML;
+    expect([...readRuns(root)]).toHaveLength(2);
+    expect(root.outerHTML).toBe(before);
+  });
+
+  it('is read to its end and no further', () => {
+    const root = body('<p>before</p><main>tax<p>credit</p></main><p>after</p>');
+    const main = root.querySelector('main') as Element;
+    expect([...readRuns(main)].map(({ text }) => text)).toEqual(['tax', 'credit']);
+  });
+
+  it('may lose what is being read', () => {
+    const root = body('<div><p>tax</p><p>credit</p></div><p>form</p>');
+    const found: string[] = [];
+    for (const { text } of readRuns(root)) {
+      found.push(text);
+      root.querySelector('div')?.remove();
+    }
+    expect(found[0]).toBe('tax');
+    expect(found.length).toBeLessThan(4);
+  });
+});

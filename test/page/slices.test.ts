@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Slices, whenVisible } from '../../shared/page/slices.ts';
+
+describe('work in slices', () => {
+  const turn = vi.fn(() => Promise.resolve());
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+    vi.stubGlobal('scheduler', { yield: turn });
+    turn.mockClear();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('goes on while the piece is short', async () => {
+    const slices = new Slices();
+    vi.advanceTimersByTime(7);
+    await slices.pause();
+    expect(turn).not.toHaveBeenCalled();
+  });
+
+  it('gives way once the piece is long enough, and begins another', async () => {
+    const slices = new Slices();
+    vi.advanceTimersByTime(8);
+    await slices.pause();
+    vi.advanceTimersByTime(7);
+    await slices.pause();
+    expect(turn).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1);
+    await slices.pause();
+    expect(turn).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not count the time the page took', async () => {
+    turn.mockImplementationOnce(async () => void vi.advanceTimersByTime(500));
+    const slices = new Slices();
+    vi.advanceTimersByTime(8);
+    await slices.pause();
+    await slices.pause();
+    expect(turn).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives way without a scheduler too', async () => {
+    vi.stubGlobal('scheduler', undefined);
+    const slices = new Slices();
+    vi.advanceTimersByTime(8);
+    let rested = false;
+    const pause = slices.pause().then(() => {
+      rested = true;
+    });
+    await Promise.resolve();
+    expect(rested).toBe(false);
+    await vi.runAllTimersAsync();
+    await pause;
+    expect(rested).toBe(true);
+  });
+});
+
+describe('waiting for a document to be seen', () => {
+  const hide = (hidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Whether it resolves once this was done. */
+  async function resolves(act: (end: AbortController) => void): Promise<boolean> {
+    const end = new AbortController();
+    let done = false;
+    void whenVisible(document, end.signal).then(() => {
+      done = true;
+    });
+    act(end);
+    await new Promise((resolve) => setTimeout(resolve));
+    return done;
+  }
+
+  it('is over at once where it is seen', async () => {
+    hide(false);
+    expect(await resolves(() => {})).toBe(true);
+  });
+
+  it('lasts while it is hidden', async () => {
+    hide(true);
+    expect(await resolves(() => {})).toBe(false);
+  });
+
+  it('ends when it is shown', async () => {
+    hide(true);
+    expect(await resolves(() => document.dispatchEvent(new Event('visibilitychange')))).toBe(true);
+  });
+
+  it('is not ended by a later change once it was given up', async () => {
+    hide(true);
+    const given = await resolves((end) => {
+      end.abort();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(given).toBe(false);
+  });
+});

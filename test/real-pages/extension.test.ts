@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestBrowser, pageTerms, serialised, type TestBrowser } from '../browser/chromium.ts';
+import { termlight } from '../cli/termlight.ts';
+import { REAL_PAGES, realPages } from './real-pages.ts';
+
+/** Pages that stand still once loaded: their document can be compared with itself. */
+const STILL = realPages().filter(({ kind }) => kind === 'gov-benefits');
+
+let browser: TestBrowser;
+let bare: TestBrowser;
+
+beforeAll(async () => {
+  browser = await openTestBrowser(REAL_PAGES);
+  bare = await openTestBrowser(REAL_PAGES, { bare: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await bare?.close();
+});
+
+describe.each(STILL)('$file', ({ file }) => {
+  it('has the same hits in the extension as in annotate, and stays the same document', async () => {
+    const { out } = termlight(['annotate', join(REAL_PAGES, file), '--json']);
+    const hits = JSON.parse(out).hits.map(({ term, text }: Record<string, string>) => ({
+      term,
+      text,
+    }));
+    const page = await browser.open(file);
+    const plain = await bare.open(file);
+    expect(await pageTerms(browser, page)).toEqual(hits);
+    expect(await serialised(page)).toBe(await serialised(plain));
+    await page.close();
+    await plain.close();
+  });
+});
