@@ -3,8 +3,9 @@ import type { Verb } from './verb.ts';
 import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
+import { schemaVerb } from './verb-schema.ts';
 
-const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb];
+const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, schemaVerb];
 
 const USAGE = `npm run termlight -- <verb>
 

@@ -6,6 +6,12 @@ import { Phrases } from './phrases.ts';
 /** How far on either side of a hit a neighbour counts, in folded UTF-16 units. */
 export const NEAR = 200;
 
+/**
+ * A text of more units than this speaks for itself: where it has no neighbour that supports a
+ * meaning, the page's topic is no reason either. Headings, cells and list items are shorter.
+ */
+export const SHORT = 80;
+
 /** Why an ambiguous spelling was taken in this term's meaning. */
 export type Reason =
   | { readonly kind: 'near'; readonly start: number; readonly end: number }
@@ -53,12 +59,13 @@ export class Evidence {
     const near = this.neighbour(this.near, text, span);
     if (near) return { kind: 'near', start: near.start, end: near.end };
     const topic = this.topics.find((one) => pageTopics.has(one));
-    return topic === undefined ? null : { kind: 'topic', topic };
+    return topic === undefined || text.length > SHORT ? null : { kind: 'topic', topic };
   }
 
   /** True if the page's topic could still decide what its neighbours don't. */
   awaitsTopic(text: string, span: Span): boolean {
-    return this.topics.length > 0 && !this.neighbour(this.notNear, text, span);
+    const may = this.topics.length > 0 && text.length <= SHORT;
+    return may && !this.neighbour(this.notNear, text, span);
   }
 
   private neighbour(phrases: Phrases, text: string, span: Span): Span | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evidence, NEAR } from '../../shared/match/evidence.ts';
+import { Evidence, NEAR, SHORT } from '../../shared/match/evidence.ts';
 import type { IndexEvidence } from '../../shared/match/index-format.ts';
 import { fold } from '../../shared/text/fold.ts';
 
@@ -72,6 +72,14 @@ describe('topics', () => {
       topic: 'health',
     });
     expect(supports(evidence, 'Premiums', 'premium', new Set(['food']))).toBeNull();
+  });
+
+  it('support only a short text: a longer one speaks for itself', () => {
+    const evidence = { near: ['insurance'], topics: ['health'] };
+    const long = `${'The museum shop sells the best tea in town, '.repeat(2)}premium`;
+    expect(long.length).toBeGreaterThan(SHORT);
+    expect(supports(evidence, long, 'premium', new Set(['health']))).toBeNull();
+    expect(supports(evidence, long.slice(-SHORT), 'premium', new Set(['health']))).not.toBeNull();
   });
 
   it.each([
