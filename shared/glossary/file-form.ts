@@ -53,5 +53,7 @@ export function fileForm(entry: EntryText): string {
       sourceDigest,
     })),
   };
-  return `${JSON.stringify(file, null, 2).normalize('NFC')}\n`;
+  const nfc = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.normalize('NFC') : value;
+  return `${JSON.stringify(file, nfc, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { type ParseError, parseTree } from 'jsonc-parser';
 import type { Fault } from './fault.ts';
 
 /** Where in a text an offset is, as people count: from line 1, column 1. */
@@ -6,10 +7,13 @@ function lineAndColumn(text: string, offset: number): string {
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** Where V8's message says JSON breaks off; it names an offset, a line, or nothing at the text's end. */
-function placeOfSyntaxError(text: string, message: string): string {
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  return lineAndColumn(text, offset === undefined ? text.length : Number(offset));
+/** Where a text stops being JSON, in UTF-16 units; V8's own message tells it only sometimes. */
+function offsetOfSyntaxError(text: string, message: string): number {
+  const told = /at position (\d+)/.exec(message)?.[1];
+  if (told !== undefined) return Number(told);
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return errors[0]?.offset ?? 0;
 }
 
 /** The value of a JSON text, or the one fault that keeps it from being read. */
@@ -21,7 +25,7 @@ export function readJson(path: string, text: string): { value: unknown } | { fau
       fault: {
         level: 'fault',
         path,
-        place: placeOfSyntaxError(text, String(error)),
+        place: lineAndColumn(text, offsetOfSyntaxError(text, String(error))),
         message: 'It is not valid JSON from here on.',
         remedy: 'Look for a missing comma, quotation mark or bracket just before this place.',
       },

@@ -28,11 +28,19 @@ function counts(review: Review, entry: Entry, { collection, reviewers }: StatusC
   );
 }
 
-/** True if these reviews, different people each, meet the collection's policy. */
+/**
+ * True if these reviews meet the collection's policy, each role by people of its own: who approved
+ * as both still is one person (Hall's theorem for two sets).
+ */
 function meets(reviews: readonly Review[], { policy }: StatusContext['collection']): boolean {
-  const people = (role: Review['role']) =>
-    new Set(reviews.filter((review) => review.role === role).map(({ reviewer }) => reviewer)).size;
-  return people('translator') >= policy.translator && people('subject') >= policy.subject;
+  const people = (...roles: readonly Review['role'][]) =>
+    new Set(reviews.filter(({ role }) => roles.includes(role)).map(({ reviewer }) => reviewer))
+      .size;
+  return (
+    people('translator') >= policy.translator &&
+    people('subject') >= policy.subject &&
+    people('translator', 'subject') >= policy.translator + policy.subject
+  );
 }
 
 /**

@@ -56,9 +56,11 @@ class Renderer {
     const name = element.localName;
     const kind = elementKind(name);
     if (name === 'img') return element.getAttribute('alt');
-    if (kind === 'unread' || (kind === 'object' && !KEPT.has(name))) return null;
+    if (kind === 'unread' || (kind === 'object' && !KEPT.has(name) && name !== 'picture'))
+      return null;
     const address = name === 'a' && !inLink ? addressOf(element) : null;
     const children = this.children(element, inLink || address !== null);
+    if (name === 'picture') return children;
     if (address !== null) return <a href={address}>{children}</a>;
     if (KEPT.has(name))
       return h(name as keyof JSX.IntrinsicElements, attributesOf(element), children);

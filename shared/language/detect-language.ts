@@ -14,6 +14,16 @@ const NOT_ARABIC = /[پچژگکیہےںۆێەڕټډړ]/gu;
 /** Letters of Ukrainian, Belarusian, Serbian or Macedonian that Russian does not use. */
 const NOT_RUSSIAN = /[іїєґўђћљњџѓќ]/iu;
 
+/** Letters every few words of Russian have, and Bulgarian never. */
+const RUSSIAN = /[ыэё]/iu;
+
+/** Cyrillic letters after which Russian would have shown one of them. */
+const ENOUGH_CYRILLIC = 150;
+
+function isRussian(text: string, letters: number): boolean {
+  return !NOT_RUSSIAN.test(text) && (letters < ENOUGH_CYRILLIC || RUSSIAN.test(text));
+}
+
 const lists = Object.entries(FUNCTION_WORDS).map(([tag, list]) => ({ tag, words: new Set(list) }));
 
 function detectLatin(text: string): string | null {
@@ -42,7 +52,7 @@ export function detectLanguage(text: string): string | null {
   if (most < 4) return null;
   if (most === latin) return detectLatin(sample);
   if (most === 2 * hangul) return 'ko';
-  if (most === cyrillic) return NOT_RUSSIAN.test(sample) ? null : 'ru';
+  if (most === cyrillic) return isRussian(sample, cyrillic) ? 'ru' : null;
   if (most === 2 * han) return kana * 10 > han ? null : chineseOf(sample);
   if (most === arabic) return (sample.match(NOT_ARABIC)?.length ?? 0) * 50 > arabic ? null : 'ar';
   return null;

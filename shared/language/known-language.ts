@@ -13,10 +13,7 @@ function look(tag: string): string | null {
     return null;
   }
   const language = SAME_LANGUAGE[locale.language] ?? locale.language;
-  const script = new Intl.Locale(language, {
-    ...(locale.script && { script: locale.script }),
-    ...(locale.region && { region: locale.region }),
-  }).maximize().script;
+  const { script } = locale.maximize();
   const row = LANGUAGES.find((one) => {
     if (one.tag.split('-')[0] !== language) return false;
     return language !== 'zh' || one.script === script;

@@ -14,9 +14,12 @@ export class FoldBuffer {
     this.length = 0;
   }
 
-  /** The last unit pushed, or an empty string. */
+  /** The last character pushed, surrogate pairs whole, or an empty string. */
   last(): string {
-    return this.length ? String.fromCharCode(this.units[this.length - 1] as number) : '';
+    const unit = this.units[this.length - 1] ?? 0;
+    const paired = unit >= 0xdc00 && unit <= 0xdfff && this.length > 1;
+    const from = this.length - (paired ? 2 : 1);
+    return String.fromCharCode(...this.units.subarray(Math.max(0, from), this.length));
   }
 
   /** Adds units that all stand for the original's [start, end). */

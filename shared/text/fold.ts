@@ -1,6 +1,6 @@
 import { FoldBuffer } from './fold-buffer.ts';
 import { foldCluster } from './fold-cluster.ts';
-import { asciiShape, isIgnored, isSpace } from './folded-units.ts';
+import { asciiShape, IGNORED, isIgnored, isSpace } from './folded-units.ts';
 import { isUnspaced, isWordCharacter } from './word-boundary.ts';
 
 /** A text made comparable, with the exact way back to the text it came from. */
@@ -13,16 +13,32 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** One letter with its marks; the letters of one Hangul syllable; or marks without a letter. */
-const CLUSTER =
-  /[\u1100-\u115f]+[\u1160-\u11a7]*[\u11a8-\u11ff]*\p{M}*|\P{M}[\p{M}\u0640]*|\p{M}+/uy;
+/** Marks on a letter, with what nobody sees between them. */
+const MARKS = `(?:(?:${IGNORED.source})*\\p{M})*`;
+
+/**
+ * One letter with its marks: a Hangul syllable from its letters; half-width kana with its sound mark;
+ * any other character; or marks without a letter.
+ */
+const CLUSTER = new RegExp(
+  [
+    `[\\u1100-\\u115f]+${MARKS}[\\u1160-\\u11a7]*${MARKS}[\\u11a8-\\u11ff]*`,
+    `[\\uac00-\\ud7a3]${MARKS}[\\u1160-\\u11ff]*`,
+    '[\\uff66-\\uff9d][\\uff9e\\uff9f]?',
+    '\\P{M}',
+    '\\p{M}',
+  ]
+    .map((letter) => letter + MARKS)
+    .join('|'),
+  'uy',
+);
 
 const buffer = new FoldBuffer();
 
-/** True where the unit at `i` stands alone: ASCII, and what follows can't be a mark on it. */
+/** True where the unit at `i` stands alone: ASCII, and what follows can't lead to a mark on it. */
 function isPlain(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1);
-  return text.charCodeAt(i) < 0x80 && !(next >= 0x300);
+  return text.charCodeAt(i) < 0x80 && !(next >= 0x300 || next === 0xad);
 }
 
 /** Reads a run of white space and unseen units from `i`; returns where it ends. */
@@ -34,7 +50,10 @@ function foldSpace(text: string, i: number): number {
     breaks ||= unit === '\n' || unit === '\r';
     end += 1;
   }
-  if (!isNoSpace(buffer.last(), text.slice(end, end + 2), breaks)) buffer.push(' ', i, end);
+  const before = buffer.last();
+  // Between two runs of space there may have been what nobody sees.
+  const isNone = before === ' ' || isNoSpace(before, text.slice(end, end + 2), breaks);
+  if (!isNone) buffer.push(' ', i, end);
   return end;
 }
 

@@ -1,9 +1,10 @@
 /**
  * Units a reader never sees: soft hyphen, zero-width spaces and joiners, direction marks and
- * overrides, variation selectors, byte order mark. They fold to nothing.
+ * overrides, variation selectors, byte order mark; and tatweel, which only stretches a word. They
+ * fold to nothing.
  */
-const IGNORED =
-  /\u00ad|\u034f|\u061c|[\u180b-\u180f]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|[\ufe00-\ufe0f]|\ufeff/u;
+export const IGNORED =
+  /\u00ad|\u0640|\u034f|\u061c|[\u180b-\u180f]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]|[\ufe00-\ufe0f]|\ufeff/u;
 
 /** White space of HTML and of Unicode; a run of it folds to one plain space. */
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
@@ -15,9 +16,13 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['-', '\u02d7\u058a\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d'],
 ];
 
-/** True for a unit that folds to nothing. */
+/** Arabic vowel marks and their isolated forms: where no letter carries them they are nothing too. */
+const LONE_MARKS =
+  /[\u064b-\u065f]|\u0670|[\ufc5e-\ufc63]|[\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e]/u;
+
+/** True for a unit that folds to nothing where no letter goes before it. */
 export function isIgnored(unit: string): boolean {
-  return IGNORED.test(unit);
+  return IGNORED.test(unit) || LONE_MARKS.test(unit);
 }
 
 /** True for a unit of white space. */

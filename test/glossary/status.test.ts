@@ -46,8 +46,8 @@ describe('is reviewed', () => {
     ['whatever was approved before', [by('binh', 'translator', old), translated, checked]],
     ['when a subject reviewer knows only the source language', [checked, translated]],
     [
-      'when one who is listed for both roles did both',
-      [by('duc', 'translator'), by('duc', 'subject')],
+      'when one of two did more than her part',
+      [by('duc', 'translator'), by('duc', 'subject'), checked],
     ],
   ])('%s', (_, reviews) => {
     expect(status(reviews)).toBe('reviewed');
@@ -60,10 +60,11 @@ describe('is reviewed', () => {
   it('in the source language, which renders no other text', () => {
     const reviews = [
       by('duc', 'translator', { sourceDigest: null }),
-      by('duc', 'subject', { sourceDigest: null }),
+      by('carla', 'subject', { sourceDigest: null }),
     ];
     const reviewers = [
-      reviewer({ account: 'test-duc', roles: ['translator', 'subject'], languages: ['en'] }),
+      reviewer({ account: 'test-duc', roles: ['translator'], languages: ['en'] }),
+      reviewer({ account: 'test-carla', roles: ['subject'], languages: ['en'] }),
     ];
     expect(status(reviews, { language: 'en' }, { sourceDigest: null, reviewers })).toBe('reviewed');
   });
@@ -74,6 +75,7 @@ describe('is a draft', () => {
     ['when nobody approved it', []],
     ['when only a translator did', [translated]],
     ['when only a subject reviewer did', [checked]],
+    ['when one person did both parts', [by('duc', 'translator'), by('duc', 'subject')]],
     ['when its author is one of the two', [by('ana', 'translator'), checked]],
     ['when one of the two is not listed', [by('zoe', 'translator'), checked]],
     ['when one knows another language', [by('eva', 'translator'), checked]],

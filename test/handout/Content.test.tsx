@@ -85,6 +85,13 @@ describe('it makes', () => {
   });
 });
 
+it('holds no link inside a link, though a page can', () => {
+  const inner = '<table><tbody><tr><td><a href="https://b.gov/">B</a></td></tr></tbody></table>';
+  expect(clean(`<a href="https://a.gov/">A${inner}</a>`)).toBe(
+    `<a href="https://a.gov/">A${inner.replace(/<a [^>]*>(.*)<\/a>/, '<span>$1</span>')}</a>`,
+  );
+});
+
 describe('a term', () => {
   it.each([
     [

@@ -17,12 +17,18 @@ it.each(Object.entries(OTHERS))('claims no %s', (_, text) => {
   expect(detectLanguage(text)).toBeNull();
 });
 
+const STATES =
+  'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia';
+
 describe('text that can’t tell', () => {
   it.each([
     ['nothing', ''],
     ['digits and signs', '1-800-318-2596 · $1,250.00'],
     ['one word', 'Medicaid'],
     ['names', 'SNAP, TANF, WIC, Medicaid, CHIP, Lifeline'],
+    ['words that two languages share', 'para que se o que no por'],
+    ['names with few words between', Array(5).fill(STATES).join(' and ')],
+    ['Japanese with hardly any kana', '食料品購入費補助申請書の提出期限を確認'],
     ['two ideographs', '食品'],
     ['one Hangul syllable', '월'],
     ['Thai', 'คุณสามารถขอรับความช่วยเหลือได้'],
@@ -33,6 +39,7 @@ describe('text that can’t tell', () => {
 
 describe('text with words of another language in it', () => {
   it.each([
+    ['en', `${PARAGRAPHS.en} (Tiếng Việt)`],
     ['ru', `${PARAGRAPHS.ru} (Medicaid, SNAP)`],
     ['ar', `${PARAGRAPHS.ar} (Supplemental Nutrition Assistance Program, SNAP)`],
     ['zh-Hans', `${PARAGRAPHS['zh-Hans']}补充营养援助计划 (SNAP)`],

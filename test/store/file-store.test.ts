@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FileStore } from '../../shared/store/file-store.ts';
 
@@ -69,6 +70,15 @@ describe('a store that can’t be used', () => {
     vi.stubGlobal('indexedDB', blocked);
     await store.put('a', 'a');
     vi.stubGlobal('indexedDB', new IDBFactory());
+    await store.put('a', 'again');
+    expect(await store.get('a')).toBe('again');
+  });
+
+  it('is tried again after it was there but could not be opened', async () => {
+    (await openDB('termlight', 99)).close();
+    const store = new FileStore();
+    await store.put('a', 'a');
+    await deleteDB('termlight');
     await store.put('a', 'again');
     expect(await store.get('a')).toBe('again');
   });

@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'html-encoding-sniffer': ['glossaries/cli'],
   i18next: ['shared/strings'],
   idb: ['shared/store'],
+  'jsonc-parser': ['shared/glossary/read-json.ts'],
   jsdom: ['glossaries/cli'],
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],

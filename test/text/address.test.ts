@@ -30,6 +30,7 @@ describe('a word is inside an address', () => {
 describe('a word is no part of an address', () => {
   it.each([
     '<medicaid>',
+    'apply on <healthcare.gov> now',
     'your <income>. us residents',
     '<medicaid>/chip',
     '(<snap>)',
