@@ -20,7 +20,7 @@ export async function openTestBrowser(
   options: { language?: string; bare?: boolean } = {},
 ): Promise<TestBrowser> {
   const { port, close } = await serve(folder);
-  const context = await openChromium({ port, ...options });
+  const context = await openChromium({ site: SITE, port, ...options });
   // Pages come with scripts, pictures and styles of other hosts; none is there, and none is asked.
   await context.route(
     (url) => url.protocol.startsWith('http') && !url.hostname.endsWith('.gov'),

@@ -9,7 +9,9 @@ export const CHROMIUM_EXTENSION = join(import.meta.dirname, '../../.output/chrom
 
 /** How to open it. */
 export interface ChromiumOptions {
-  /** Port on 127.0.0.1 that every `*.gov` name leads to, over http. */
+  /** A host name that leads to this machine, in this browser only. */
+  readonly site: string;
+  /** Its port on 127.0.0.1, for http. */
   readonly port: number;
   /** The browser's language, a BCP 47 tag. */
   readonly language?: string;
@@ -20,7 +22,7 @@ export interface ChromiumOptions {
 
 /** A Chromium with a profile of its own, which is deleted when it closes. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { port, language = 'en-US', headless = true, bare = false } = options;
+  const { site, port, language = 'en-US', headless = true, bare = false } = options;
   const executablePath = await findBrowser('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'termlight-'));
   const extension = bare
@@ -38,7 +40,7 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     args: [
       ...extension,
       `--lang=${language}`,
-      `--host-resolver-rules=MAP *.gov 127.0.0.1:${port}`,
+      `--host-resolver-rules=MAP ${site} 127.0.0.1:${port}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -4,6 +4,9 @@ import { installedBrowser } from './find-browser.ts';
 import { CHROMIUM_EXTENSION, openChromium } from './open-chromium.ts';
 import { serve } from './serve.ts';
 
+/** The language of the reader the demo is opened for: `npm start -- vi`. */
+const language = process.argv[2] ?? 'es';
+
 /** A name under `.gov` that nobody has, and that leads to this machine in the browser opened here only. */
 const DEMO_NAME = 'riverbend-demo.gov';
 
@@ -28,11 +31,7 @@ function hasDisplay(): boolean {
 }
 
 async function openDemo(port: number): Promise<void> {
-  const context = await openChromium({
-    port,
-    headless: false,
-    language: process.env.LANG_DEMO ?? 'es',
-  });
+  const context = await openChromium({ site: DEMO_NAME, port, headless: false, language });
   const [page] = context.pages();
   await page?.goto(`http://${DEMO_NAME}/`);
   context.on('close', () => process.exit());
@@ -56,7 +55,9 @@ if (!hasDisplay()) {
     '\nNo Chromium was found, so none was opened: install it, or name it in CHROMIUM_PATH.',
   );
 } else {
-  console.log('\nA Chromium with the extension opens the demo as a reader of Spanish sees it.');
+  console.log(
+    `\nA Chromium with the extension opens the demo as a reader of ${language} sees it (npm start -- vi for Vietnamese).`,
+  );
   await openDemo(port).catch((error: Error) =>
     console.log(`It could not be opened: ${error.message}`),
   );
