@@ -32,8 +32,13 @@ export interface ExplainAnswer {
   readonly english: string | null;
 }
 
-/** Answer to `page-terms`: one a mark. */
-export type PageTermsAnswer = readonly { readonly term: string; readonly text: string }[];
+/** Answer to `page-terms`. */
+export interface PageTermsAnswer {
+  /** True while the page is still being read. */
+  readonly reading: boolean;
+  /** One a mark, in document order, shown or not. */
+  readonly terms: readonly { readonly term: string; readonly text: string }[];
+}
 
 /** A request as its sender gave it, or null for anything we don't know. */
 export function parseRequest(message: unknown): Request | null {

@@ -1,23 +1,25 @@
 import { MarkMap } from './input/mark-map.ts';
 import { type Gesture, startPointer } from './input/pointer.ts';
-import { textLanguage } from './language/text-language.ts';
 import type { Index } from './match/index-format.ts';
 import { Matcher } from './match/matcher.ts';
+import { blocksInView } from './page/in-view.ts';
+import { LivePage } from './page/live-page.ts';
 import type { Mark } from './page/mark.ts';
-import { pageLanguage } from './page/page-language.ts';
-import { PageMarks } from './page/page-marks.ts';
-import { readRuns } from './page/read-runs.ts';
-import { Slices, whenVisible } from './page/slices.ts';
-import { startWatching } from './page/watch.ts';
+import type { Block } from './page/run.ts';
+import { Sections, type Showing } from './page/sections.ts';
+import { whenVisible } from './page/slices.ts';
+import { type Changes, Watcher } from './page/watch.ts';
 import { createPainter } from './paint/painter.ts';
 
 /** What a product gives the marker. */
 export interface MarkerOptions {
   /** Prefix of the highlights' names: `termlight-ext` or `termlight-widget`. */
   readonly prefix: string;
+  /** Which marks are shown. */
+  readonly showing: Showing;
   /** The Index for pages of a language, or null if there is none. Asked once per language. */
   readonly loadIndex: (language: string) => Promise<Index | null>;
-  /** Opens the card of a mark beside these boxes (viewport coordinates, CSS pixels). */
+  /** Opens the card of a mark. */
   readonly openCard: (mark: Mark, place: CardPlace) => void;
   /** Closes the card, if one is open. */
   readonly closeCard: () => void;
@@ -25,51 +27,63 @@ export interface MarkerOptions {
 
 /** Where a card opens, and why. */
 export interface CardPlace {
-  /** The mark's boxes now; asked again when the page scrolls. */
+  /** The mark's boxes now, in viewport coordinates (CSS pixels); asked again when the page scrolls. */
   readonly rects: () => readonly DOMRect[];
   readonly gesture: Gesture;
 }
 
 /** A running marker. */
 export interface Marker {
-  /** Every mark of the page in document order. */
+  /** Every mark of the page in document order, shown or not. */
   readonly marks: () => readonly Mark[];
+  /** True while there is something still to be read. */
+  readonly isReading: () => boolean;
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
 }
 
-/** Reads a document in slices, in the language each run is in. */
-class PageReader {
-  private readonly matchers = new Map<string, Promise<Matcher | null>>();
+/** Reads what is to be read, one piece of work after the other. */
+class ReadingQueue {
+  private readonly blocks = new Set<Block>();
+  /** True while there is something still to be read. */
+  running = false;
 
   constructor(
     private readonly document: Document,
-    private readonly loadIndex: MarkerOptions['loadIndex'],
+    private readonly page: LivePage,
+    private readonly signal: AbortSignal,
   ) {}
 
-  /** Every mark of the document as it is now; stops early, with what it has, if the signal aborts. */
-  async read(signal: AbortSignal): Promise<readonly Mark[]> {
-    const root = this.document.documentElement;
-    const page = pageLanguage(root);
-    const marks = new PageMarks();
-    const slices = new Slices();
-    for (const run of readRuns(root)) {
-      const language = textLanguage(run.text, { declared: run.declared, page });
-      const matcher = language === null ? null : await this.matcher(language);
-      if (matcher) marks.add(run, matcher);
-      await slices.pause();
-      if (signal.aborted) break;
-    }
-    return marks.settle();
+  add(blocks: Iterable<Block>): void {
+    for (const block of blocks) this.blocks.add(block);
+    if (!this.running) void this.run();
   }
 
-  private matcher(language: string): Promise<Matcher | null> {
-    const known = this.matchers.get(language);
-    if (known) return known;
-    const loading = this.loadIndex(language).then((index) => (index ? new Matcher(index) : null));
-    this.matchers.set(language, loading);
-    return loading;
+  private async run(): Promise<void> {
+    this.running = true;
+    while (this.blocks.size && !this.signal.aborted) {
+      await whenVisible(this.document, this.signal);
+      const now = [...this.blocks];
+      this.blocks.clear();
+      for (const broken of await this.page.read(now, this.signal)) this.blocks.add(broken);
+    }
+    this.running = false;
   }
+}
+
+/** Gives each language's matcher, made once. */
+function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
+  const matchers = new Map<string, Promise<Matcher | null>>();
+  return (language: string): Promise<Matcher | null> => {
+    const known = matchers.get(language);
+    if (known) return known;
+    const loading = loadIndex(language).then(
+      (index) => (index ? new Matcher(index) : null),
+      () => null,
+    );
+    matchers.set(language, loading);
+    return loading;
+  };
 }
 
 /**
@@ -78,38 +92,55 @@ class PageReader {
  */
 export function startMarker(
   document: Document,
-  { prefix, loadIndex, openCard, closeCard }: MarkerOptions,
+  { prefix, showing, loadIndex, openCard, closeCard }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const painter = createPainter(document, prefix, signal);
   const map = new MarkMap(document);
-  const reader = new PageReader(document, loadIndex);
-  let marks: readonly Mark[] = [];
-  let reading = new AbortController();
+  const sections = new Sections(document, showing);
+  const shadows = new Set<ShadowRoot>();
 
-  const readAgain = async () => {
-    reading.abort();
-    reading = new AbortController();
-    const mine = AbortSignal.any([reading.signal, signal]);
-    await whenVisible(document, mine);
-    const found = await reader.read(mine);
-    if (mine.aborted) return;
-    marks = found;
-    painter.paint(marks);
-    map.set(marks);
+  const page = new LivePage(document, {
+    matcherFor: matcherCache(loadIndex),
+    changed(added, removed) {
+      const { show, hide } = sections.update(added, removed);
+      painter.update(show, hide);
+      map.update(show, hide);
+    },
+    foundShadow(root) {
+      shadows.add(root);
+      watcher.watch(root);
+      queue.add([root]);
+    },
+  });
+  const queue = new ReadingQueue(document, page, signal);
+
+  const settled = ({ blocks, roots, removed }: Changes) => {
+    if (removed) page.dropDetached();
+    if (roots.has(document.documentElement)) page.readLanguage();
+    for (const root of roots) page.forgetAll(root);
+    queue.add(roots.has(document.documentElement) ? [document.documentElement] : blocks);
+    // A page that cleared the registry shows our marks again when it next changes.
+    painter.update([], []);
   };
+  const watcher = new Watcher({ textChanged: painter.drop, settled }, signal);
 
-  startWatching(document, { textChanged: painter.drop, settled: readAgain }, signal);
   startPointer(
     document,
     {
-      find: (x, y) => map.at(x, y),
+      find: (x, y) => map.at(x, y, [...shadows]),
       open: (mark, gesture) => openCard(mark, { rects: () => map.rects(mark), gesture }),
       leave: closeCard,
       dismiss: closeCard,
     },
     signal,
   );
-  void readAgain();
-  return { marks: () => marks, setOpen: painter.setOpen };
+  watcher.watch(document);
+  page.readLanguage();
+  queue.add([...blocksInView(document), document.documentElement]);
+  return {
+    marks: () => page.marks(),
+    isReading: () => queue.running,
+    setOpen: painter.setOpen,
+  };
 }

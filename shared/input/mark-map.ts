@@ -2,7 +2,7 @@ import type { Mark } from '../page/mark.ts';
 
 /** Finds the mark at a point of the screen. */
 export class MarkMap {
-  private byNode = new WeakMap<Node, Mark[]>();
+  private readonly byNode = new WeakMap<Node, Set<Mark>>();
   /** One range for all questions: every live range slows the page's own changes. */
   private readonly range: Range;
 
@@ -10,25 +10,33 @@ export class MarkMap {
     this.range = document.createRange();
   }
 
-  /** Takes these marks in place of those before. */
-  set(marks: readonly Mark[]): void {
-    this.byNode = new WeakMap();
-    for (const mark of marks) {
+  /** Takes in marks that are shown, and out those no longer shown. */
+  update(show: readonly Mark[], hide: readonly Mark[]): void {
+    for (const mark of hide) for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
+    for (const mark of show) {
       for (const node of mark.nodes) {
-        const list = this.byNode.get(node);
-        if (list) list.push(mark);
-        else this.byNode.set(node, [mark]);
+        const marks = this.byNode.get(node) ?? new Set();
+        this.byNode.set(node, marks.add(mark));
       }
     }
   }
 
-  /** The mark under a point in viewport coordinates (CSS pixels), or null. */
-  at(x: number, y: number): Mark | null {
-    const position = this.document.caretPositionFromPoint?.(x, y);
+  /**
+   * The mark under a point, or null.
+   *
+   * @param x - in viewport coordinates, CSS pixels; so is `y`.
+   * @param shadowRoots - open shadow trees to look into.
+   */
+  at(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Mark | null {
+    const position = this.document.caretPositionFromPoint?.(x, y, {
+      shadowRoots: [...shadowRoots],
+    });
     const marks = position ? this.byNode.get(position.offsetNode) : undefined;
-    if (!marks) return null;
     // The caret goes to the nearest text, which may be far off: the boxes tell.
-    return marks.find((mark) => this.rects(mark).some((rect) => contains(rect, x, y))) ?? null;
+    for (const mark of marks ?? []) {
+      if (this.rects(mark).some((rect) => contains(rect, x, y))) return mark;
+    }
+    return null;
   }
 
   /** Boxes of a mark in viewport coordinates, one a line; none if it is no longer on the page. */

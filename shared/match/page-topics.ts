@@ -4,13 +4,44 @@ import type { Hit } from './matcher.ts';
 const ENOUGH = 2;
 
 /**
- * The topics a page is about: those with at least two hits of spellings that have one meaning only.
- * Ambiguous hits never count, so that one guess can't hold up another.
+ * Counts what a page is about. A topic is the page's own from two hits on of spellings that have one
+ * meaning only, and stays so. Ambiguous hits never count, so that one guess can't hold up another.
  */
-export function pageTopics(hits: Iterable<Hit>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { topic, form } of hits) {
-    if (!form.ambiguous) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+export class TopicCount {
+  /** The page's own topics. */
+  readonly enough: ReadonlySet<string>;
+  private readonly own = new Set<string>();
+  private readonly counts = new Map<string, number>();
+  private told = 0;
+
+  constructor() {
+    this.enough = this.own;
   }
-  return new Set([...counts].filter(([, count]) => count >= ENOUGH).map(([topic]) => topic));
+
+  /** Counts a hit that was found. */
+  add({ topic, form }: Hit): void {
+    if (form.ambiguous) return;
+    const count = (this.counts.get(topic) ?? 0) + 1;
+    this.counts.set(topic, count);
+    if (count >= ENOUGH) this.own.add(topic);
+  }
+
+  /** Counts a hit that is no longer there. */
+  remove({ topic, form }: Hit): void {
+    if (!form.ambiguous) this.counts.set(topic, (this.counts.get(topic) ?? 0) - 1);
+  }
+
+  /** True if there are more topics than when this was last asked. */
+  grew(): boolean {
+    const grew = this.own.size > this.told;
+    this.told = this.own.size;
+    return grew;
+  }
+}
+
+/** The topics a page is about, from all its hits. */
+export function pageTopics(hits: Iterable<Hit>): ReadonlySet<string> {
+  const count = new TopicCount();
+  for (const hit of hits) count.add(hit);
+  return count.enough;
 }

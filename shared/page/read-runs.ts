@@ -1,12 +1,22 @@
 import { type ElementKind, elementKind } from './element-kind.ts';
 import { isClosed } from './is-closed.ts';
-import { type Run, RunBuilder } from './run.ts';
+import { type Block, type Run, RunBuilder } from './run.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** How to read a part of a page that has been read before. */
+export interface ReadOptions {
+  /** The language said for the root by what it stands in, or null. */
+  readonly declared?: string | null;
+  /** True for a block below the root that need not be read again: it only ends what stands before it. */
+  readonly isKnown?: (block: Element) => boolean;
+  /** Told of every block that is read, the root first. */
+  readonly entered?: (block: Block) => void;
+}
+
 /** `lang`, or `xml:lang` where XHTML has only that. */
-function languageOf(element: Element): string | null {
+export function languageOf(element: Element): string | null {
   return element.getAttribute('lang') ?? element.getAttribute('xml:lang');
 }
 
@@ -15,17 +25,28 @@ function kindOf(element: Element): ElementKind {
   return (kind === 'inline' || kind === 'block') && isClosed(element) ? 'object' : kind;
 }
 
-/** Reads one tree from its root; an element that was entered is left once all in it was read. */
+/** Reads one tree from its root; what was entered is left once all in it was read. */
 class Reader {
   private readonly builder = new RunBuilder();
   /** Elements being read that say a language, with the language outside them. */
   private readonly speaking: { element: Element; outside: string | null }[] = [];
-  private language: string | null = null;
+  /** Blocks being read, outermost first. */
+  private readonly blocks: Block[] = [];
+  private language: string | null;
 
-  constructor(private readonly root: Element) {}
+  constructor(
+    private readonly root: Block,
+    private readonly options: ReadOptions,
+  ) {
+    this.language = options.declared ?? null;
+  }
 
   /** Takes in what a node adds; yields the run it ends; returns whether to read what it holds. */
   *visit(node: Node): Generator<Run, boolean> {
+    if (node === this.root) {
+      this.enterBlock(this.root);
+      return true;
+    }
     if (node.nodeType === TEXT) this.builder.add(node as Text);
     if (node.nodeType !== ELEMENT) return false;
     const element = node as Element;
@@ -33,8 +54,12 @@ class Reader {
     if (kind === 'object') this.builder.addObject();
     if (kind === 'break' && this.builder.addBreak()) yield* this.flush();
     if (kind !== 'inline' && kind !== 'block') return false;
-    const language = element === this.root ? null : languageOf(element);
+    const language = languageOf(element);
     if (kind === 'block' || language !== null) yield* this.flush();
+    if (kind === 'block') {
+      if (this.options.isKnown?.(element)) return false;
+      this.enterBlock(element);
+    }
     if (language !== null) {
       this.speaking.push({ element, outside: this.language });
       this.language = language;
@@ -42,29 +67,36 @@ class Reader {
     return true;
   }
 
-  /** Ends an element that was read. */
-  *leave(element: Element): Generator<Run> {
-    const speaking = this.speaking.at(-1);
-    const speaks = speaking?.element === element;
-    if (speaks || elementKind(element.localName) === 'block') yield* this.flush();
+  /** Ends what was entered. */
+  *leave(node: Node): Generator<Run> {
+    const speaks = this.speaking.at(-1)?.element === node;
+    const isBlock = this.blocks.at(-1) === node;
+    if (speaks || isBlock) yield* this.flush();
     if (speaks) this.language = this.speaking.pop()?.outside ?? null;
+    if (isBlock) this.blocks.pop();
   }
 
   *flush(): Generator<Run> {
-    const run = this.builder.take(this.language);
+    const run = this.builder.take(this.language, this.blocks.at(-1) ?? this.root);
     if (run) yield run;
+  }
+
+  private enterBlock(block: Block): void {
+    this.blocks.push(block);
+    this.options.entered?.(block);
   }
 }
 
 /**
- * The runs of text under an element, in document order: what a reader reads as one piece. Terms are
+ * The runs of text under a root, in document order: what a reader reads as one piece. Terms are
  * looked for inside a run, never across two. Nothing of the tree is changed, and however deep it
  * nests, no stack grows.
  *
- * @param root - element to read; its own `lang` is the caller's to look at.
+ * @param root - element or shadow root to read; its own `lang` is the caller's to look at.
+ * @returns false if it broke off because the tree was changed between two steps.
  */
-export function* readRuns(root: Element): Generator<Run> {
-  const reader = new Reader(root);
+export function* readRuns(root: Block, options: ReadOptions = {}): Generator<Run, boolean> {
+  const reader = new Reader(root, options);
   let node: Node = root;
   while (true) {
     const inside = yield* reader.visit(node);
@@ -72,15 +104,14 @@ export function* readRuns(root: Element): Generator<Run> {
       node = node.firstChild;
       continue;
     }
-    if (inside) yield* reader.leave(node as Element);
+    if (inside) yield* reader.leave(node);
     while (node !== root && !node.nextSibling) {
-      // A page that changes between two steps can take the node out of the tree: what is left is read anew.
-      if (!node.parentNode) return;
+      // The page has taken the node out of the tree.
+      if (!node.parentNode) return false;
       node = node.parentNode;
-      yield* reader.leave(node as Element);
+      yield* reader.leave(node);
     }
-    if (node === root) break;
+    if (node === root) return true;
     node = node.nextSibling as Node;
   }
-  yield* reader.flush();
 }

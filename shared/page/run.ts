@@ -5,6 +5,9 @@ export interface Piece {
   readonly start: number;
 }
 
+/** What holds runs directly: an element that is no part of a line, or the root of a shadow tree. */
+export type Block = Element | ShadowRoot;
+
 /** Text that reads on without a break: one block's, in one language. */
 export interface Run {
   /** Data of its text nodes in order; a line break is U+000A, a thing in the line U+FFFC. */
@@ -12,6 +15,8 @@ export interface Run {
   readonly pieces: readonly Piece[];
   /** Value of the nearest `lang` below the page's root element, or null. */
   readonly declared: string | null;
+  /** The block it is text of. */
+  readonly block: Block;
 }
 
 /** Stands for a picture, a field or other thing in a line of text. */
@@ -50,8 +55,8 @@ export class RunBuilder {
   }
 
   /** The run so far, or null if nothing in it can be read; begins anew. */
-  take(declared: string | null): Run | null {
-    const run = this.readable ? { text: this.text, pieces: this.pieces, declared } : null;
+  take(declared: string | null, block: Block): Run | null {
+    const run = this.readable ? { text: this.text, pieces: this.pieces, declared, block } : null;
     this.text = '';
     this.pieces = [];
     this.afterBreak = false;

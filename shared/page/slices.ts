@@ -19,10 +19,17 @@ export function whenVisible(document: Document, signal: AbortSignal): Promise<vo
 export class Slices {
   private began = performance.now();
 
-  /** To be awaited between two steps; pauses only where the piece has become long enough. */
-  async pause(): Promise<void> {
-    if (performance.now() - this.began < SLICE) return;
+  /**
+   * To be awaited between two steps; gives way only where the piece has become long enough.
+   *
+   * @param before - done first if it gives way: what the piece has found is shown.
+   * @returns true if it gave way: the page may have changed meanwhile.
+   */
+  async pause(before: () => void): Promise<boolean> {
+    if (performance.now() - this.began < SLICE) return false;
+    before();
     await giveWay();
     this.began = performance.now();
+    return true;
   }
 }

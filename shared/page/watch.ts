@@ -1,59 +1,125 @@
-/** How long a page must be at rest before it is read again, in milliseconds. */
-const REST = 120;
+import { blockOf } from './block-of.ts';
+import type { Block } from './run.ts';
 
-/** The longest a page that never rests waits to be read again, in milliseconds. */
-const LONGEST = 1000;
+/** How long a page must be at rest before its changes are read, in milliseconds. */
+const REST = 60;
+
+/** The longest a page that never rests waits to be read, in milliseconds. */
+const LONGEST = 600;
 
 /** Attributes that decide what is read, and in which language. */
 const ATTRIBUTES = ['lang', 'translate', 'contenteditable', 'class', 'role'];
 
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+  attributeFilter: ATTRIBUTES,
+};
+
+/** What has changed since it was last told. */
+export interface Changes {
+  /** Blocks whose own text, or whose blocks, are others now. */
+  readonly blocks: ReadonlySet<Block>;
+  /** Elements in which everything is to be read anew: their language, or whether they may be read, changed. */
+  readonly roots: ReadonlySet<Element>;
+  /** True if something was taken out. */
+  readonly removed: boolean;
+}
+
 /** What the watcher tells. */
 export interface WatchHandlers {
-  /** This node's text is another now: marks on it are no longer where they were. */
+  /** At once, before the next frame: this node's text is another, marks on it are not where they were. */
   readonly textChanged: (node: Node) => void;
-  /** The page changed and has come to rest. */
-  readonly settled: () => void;
+  /** The page has come to rest. */
+  readonly settled: (changes: Changes) => void;
+}
+
+function isHost(node: Node): boolean {
+  return node.nodeName.toLowerCase() === 'termlight-host';
 }
 
 /** True for changes of our own interface. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (target.nodeName.toLowerCase() === 'termlight-host') return true;
+  if (isHost(target)) return true;
   const nodes = [...addedNodes, ...removedNodes];
-  return (
-    nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === 'termlight-host')
-  );
+  return nodes.length > 0 && nodes.every(isHost);
+}
+
+/** Classes and roles change all the time; these few values matter. */
+function matters({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const now = (target as Element).getAttribute(attributeName as string);
+  if (attributeName === 'class') return hasToken(now) !== hasToken(oldValue);
+  if (attributeName === 'role') return (now === 'textbox') !== (oldValue === 'textbox');
+  return now !== oldValue;
+}
+
+function hasToken(value: string | null): boolean {
+  return value?.split(/\s+/).includes('notranslate') ?? false;
 }
 
 /** Follows a document's changes until the signal aborts. */
-export function startWatching(
-  document: Document,
-  { textChanged, settled }: WatchHandlers,
-  signal: AbortSignal,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  const observer = new MutationObserver((records) => {
-    const real = records.filter((record) => !isOurs(record));
-    if (!real.length) return;
-    for (const { type, target } of real) if (type === 'characterData') textChanged(target);
+export class Watcher {
+  private readonly observer = new MutationObserver((records) => this.take(records));
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private since = 0;
+  private blocks = new Set<Block>();
+  private roots = new Set<Element>();
+  private removed = false;
+
+  constructor(
+    private readonly handlers: WatchHandlers,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      clearTimeout(this.timer);
+    });
+  }
+
+  /** Follows this tree too: the document, or an open shadow tree, which observers don't reach into. */
+  watch(tree: Document | ShadowRoot): void {
+    this.observer.observe(tree, WATCHED);
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    let any = false;
+    for (const record of records) {
+      if (!isOurs(record)) any = this.note(record) || any;
+    }
+    if (any) this.schedule();
+  }
+
+  private note(record: MutationRecord): boolean {
+    const { type, target } = record;
+    if (type === 'attributes') {
+      if (!matters(record)) return false;
+      this.roots.add(target as Element);
+    }
+    if (type === 'characterData') this.handlers.textChanged(target);
+    if (record.removedNodes.length) this.removed = true;
+    // What an attribute opens or closes is read, or not, as part of what stands around it.
+    const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
+    if (block) this.blocks.add(block);
+    return true;
+  }
+
+  private schedule(): void {
     const now = performance.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    const wait = Math.max(0, Math.min(REST, since + LONGEST - now));
-    timer = setTimeout(() => {
-      timer = undefined;
-      settled();
-    }, wait);
-  });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+    if (this.timer === undefined) this.since = now;
+    clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(REST, this.since + LONGEST - now));
+    this.timer = setTimeout(() => this.tell(), wait);
+  }
+
+  private tell(): void {
+    const { blocks, roots, removed } = this;
+    this.timer = undefined;
+    this.blocks = new Set();
+    this.roots = new Set();
+    this.removed = false;
+    this.handlers.settled({ blocks, roots, removed });
+  }
 }

@@ -3,15 +3,15 @@ import { markStyle } from './mark-style.ts';
 
 /** Shows marks on the page without changing it. */
 export interface Painter {
-  /** Shows exactly these marks. */
-  readonly paint: (marks: readonly Mark[]) => void;
+  /** Shows some marks more, and some no longer. */
+  readonly update: (show: readonly Mark[], hide: readonly Mark[]) => void;
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
   /** Stops showing marks that touch a node whose text has changed. */
   readonly drop: (node: Node) => void;
 }
 
-const NOTHING: Painter = { paint: () => {}, setOpen: () => {}, drop: () => {} };
+const NOTHING: Painter = { update: () => {}, setOpen: () => {}, drop: () => {} };
 
 /** A range that costs the page nothing when it changes, unlike a live one. */
 function rangeOf({ start, end }: Mark): StaticRange {
@@ -27,6 +27,36 @@ function hasHighlights(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
+/** Marks as ranges of one highlight, found again by the text nodes they run through. */
+class Painted {
+  private readonly ranges = new Map<Mark, StaticRange>();
+  private readonly byNode = new WeakMap<Node, Set<Mark>>();
+
+  constructor(private readonly highlight: Highlight) {}
+
+  add(mark: Mark): void {
+    const range = rangeOf(mark);
+    this.ranges.set(mark, range);
+    this.highlight.add(range);
+    for (const node of mark.nodes) {
+      const marks = this.byNode.get(node) ?? new Set();
+      this.byNode.set(node, marks.add(mark));
+    }
+  }
+
+  remove(mark: Mark): void {
+    const range = this.ranges.get(mark);
+    if (!range) return;
+    this.highlight.delete(range);
+    this.ranges.delete(mark);
+    for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
+  }
+
+  removeAt(node: Node): void {
+    for (const mark of [...(this.byNode.get(node) ?? [])]) this.remove(mark);
+  }
+}
+
 /**
  * A painter for a document by the CSS Custom Highlight API; where that is missing it shows nothing.
  * When the signal aborts the document looks as it was found.
@@ -38,15 +68,11 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   const marked = new Highlight();
   const opened = new Highlight();
   opened.priority = 1;
-  const ranges = new Map<Mark, StaticRange>();
+  const painted = new Painted(marked);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(markStyle(prefix));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const names = { [`${prefix}-mark`]: marked, [`${prefix}-open`]: opened };
-
-  const register = () => {
-    for (const [name, highlight] of Object.entries(names)) CSS.highlights.set(name, highlight);
-  };
 
   signal.addEventListener('abort', () => {
     for (const name of Object.keys(names)) CSS.highlights.delete(name);
@@ -54,27 +80,18 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   });
 
   return {
-    paint(marks) {
-      marked.clear();
-      ranges.clear();
-      for (const mark of marks) {
-        const range = rangeOf(mark);
-        ranges.set(mark, range);
-        marked.add(range);
-      }
+    update(show, hide) {
+      for (const mark of hide) painted.remove(mark);
+      for (const mark of show) painted.add(mark);
+      // A page without marks can't tell that we are there.
+      if (!marked.size) return;
       // The page may have cleared the registry, which everybody shares.
-      register();
+      for (const [name, highlight] of Object.entries(names)) CSS.highlights.set(name, highlight);
     },
     setOpen(mark) {
       opened.clear();
       if (mark) opened.add(rangeOf(mark));
     },
-    drop(node) {
-      for (const [mark, range] of ranges) {
-        if (!mark.nodes.includes(node as Text)) continue;
-        marked.delete(range);
-        ranges.delete(mark);
-      }
-    },
+    drop: (node) => painted.removeAt(node),
   };
 }

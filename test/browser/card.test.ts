@@ -155,7 +155,7 @@ describe('a pointer at rest', () => {
 describe('a reader of Arabic', () => {
   it('gets the card in Arabic, right to left, with the English name isolated', async () => {
     const on = await open('ar', 'en-benefits/page.html');
-    await press(on, 1);
+    await press(on, (await paintedWords(on)).indexOf('Medicaid'));
     const card = on.locator('termlight-host .card');
     expect(await card.getAttribute('lang')).toBe('ar');
     expect(await card.getAttribute('dir')).toBe('rtl');

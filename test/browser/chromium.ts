@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { PageTermsAnswer } from '../../extension/messages.ts';
 import { openChromium } from '../../widget/demo/open-chromium.ts';
 import { serve } from '../../widget/demo/serve.ts';
 import { readMiddleOfMark, readPaintedWords, readTree } from './in-page.ts';
@@ -26,15 +27,12 @@ export async function openTestBrowser(
     (url) => url.protocol.startsWith('http') && !url.hostname.endsWith('.gov'),
     (route) => route.abort(),
   );
-  if (!options.bare && context.serviceWorkers().length === 0) {
-    await context.waitForEvent('serviceworker');
-  }
   return {
     context,
     async open(path) {
       const page = await context.newPage();
       await page.goto(`http://${SITE}/${path}`, { waitUntil: 'load' });
-      if (!options.bare) await settled(page);
+      if (!options.bare) await settled({ context }, page);
       return page;
     },
     async close() {
@@ -44,31 +42,41 @@ export async function openTestBrowser(
   };
 }
 
-/** Waits until the marker has read the page: its highlight is registered, and stays as it is. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.has('termlight-ext-mark'), undefined, {
-    timeout: 30_000,
+/** What the page's content script answers its own panel; null while there is none. */
+async function askPage(context: BrowserContext, page: Page): Promise<PageTermsAnswer | null> {
+  await page.bringToFront();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tabs.sendMessage(tab?.id ?? -1, { type: 'page-terms' }).catch(() => null);
   });
+}
+
+/** Waits until the extension has read all of the page. */
+export async function settled(
+  { context }: Pick<TestBrowser, 'context'>,
+  page: Page,
+): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answer = await askPage(context, page);
+    if (answer && !answer.reading) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The page was not read to its end.');
 }
 
 /** What the extension says it has marked on the page, asked as its own panel would ask. */
 export async function pageTerms(
   { context }: Pick<TestBrowser, 'context'>,
   page: Page,
-): Promise<readonly { term: string; text: string }[]> {
-  await page.bringToFront();
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('The extension has no background.');
-  return worker.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return tabs.sendMessage(tab?.id ?? -1, { type: 'page-terms' });
-  });
+): Promise<PageTermsAnswer['terms']> {
+  return (await askPage(context, page))?.terms ?? [];
 }
 
 interface ChromeTabs {
   query(what: object): Promise<{ id?: number }[]>;
-  sendMessage(tab: number, message: object): Promise<{ term: string; text: string }[]>;
+  sendMessage(tab: number, message: object): Promise<PageTermsAnswer | null>;
 }
 
 /** The words painted on the page, in document order. */

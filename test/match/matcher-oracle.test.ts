@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Index } from '../../shared/match/index-format.ts';
 import { Matcher } from '../../shared/match/matcher.ts';
+import { RUNS } from '../fixtures/text.ts';
 import { oracle } from './oracle.ts';
 
 /** A small alphabet, so that forms often stand in texts, touch, overlap and nearly match. */
@@ -62,7 +63,7 @@ it('finds what the plainest search finds, in any text with any forms', () => {
         oracle(one, composed),
       );
     }),
-    { numRuns: 3000 },
+    RUNS,
   );
 });
 
@@ -73,6 +74,7 @@ it('finds the same words whether letters are composed or not', () => {
       const terms = (form: string) => matcher.find(form).hits.map(({ term }) => term);
       expect(terms(words.normalize('NFD'))).toEqual(terms(words.normalize('NFC')));
     }),
+    RUNS,
   );
 });
 
@@ -87,5 +89,6 @@ it('never lets hits overlap, run backwards or leave the text', () => {
       }
       expect(end).toBeLessThanOrEqual(words.length);
     }),
+    RUNS,
   );
 });

@@ -54,12 +54,17 @@ function isBoundary(text: string, at: number): boolean {
   return isHan(before) || isHan(after);
 }
 
+/** What of a text is letters and signs: no space, nothing unseen. */
+function signs(text: string): string[] {
+  return [...text].filter((character) => plain(character).trim() !== '');
+}
+
 function keepsCapitals(text: string, start: number, form: IndexForm): boolean {
   if (!form.capitals) return true;
-  const letters = [...text.slice(start)].filter((character) => plain(character) !== '');
-  return [...form.text].every((letter, i) => {
-    const isCapital = letter !== letter.toLowerCase();
-    return !isCapital || letters[i] !== letters[i]?.toLowerCase();
+  const there = signs(text.slice(start));
+  return signs(form.text).every((sign, i) => {
+    const isCapital = sign !== sign.toLowerCase();
+    return !isCapital || there[i] !== there[i]?.toLowerCase();
   });
 }
 

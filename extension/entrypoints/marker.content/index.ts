@@ -4,7 +4,12 @@ import { readIndex } from '../../../shared/bundle/bundle-reader.ts';
 import { createCards } from '../../../shared/card/cards.tsx';
 import { type CardPlace, startMarker } from '../../../shared/marker.ts';
 import type { Mark } from '../../../shared/page/mark.ts';
-import { type ExplainAnswer, parsePageRequest, type Request } from '../../messages.ts';
+import {
+  type ExplainAnswer,
+  type PageTermsAnswer,
+  parsePageRequest,
+  type Request,
+} from '../../messages.ts';
 
 /** Asks the background; null where there is no answer, or nobody to ask since an update. */
 async function ask<T>(request: Request): Promise<T | null> {
@@ -37,6 +42,7 @@ export default defineContentScript({
       document,
       {
         prefix: 'termlight-ext',
+        showing: 'first',
         loadIndex: async (language) => {
           const text = await ask<string>({ type: 'index', language });
           return text === null ? null : readIndex(text);
@@ -52,7 +58,8 @@ export default defineContentScript({
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       if (sender.id !== browser.runtime.id || !parsePageRequest(message)) return undefined;
-      respond(marker.marks().map(({ term, text }) => ({ term, text })));
+      const terms = marker.marks().map(({ term, text }) => ({ term, text }));
+      respond({ reading: marker.isReading(), terms } satisfies PageTermsAnswer);
       return undefined;
     });
   },

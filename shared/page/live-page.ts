@@ -1,0 +1,164 @@
+import { textLanguage } from '../language/text-language.ts';
+import type { Hit, Matcher } from '../match/matcher.ts';
+import { TopicCount } from '../match/page-topics.ts';
+import { contextOf } from './block-of.ts';
+import { locate, type Mark } from './mark.ts';
+import { compareMarks } from './mark-order.ts';
+import { pageLanguage } from './page-language.ts';
+import { readRuns } from './read-runs.ts';
+import type { Block, Run } from './run.ts';
+import { Slices } from './slices.ts';
+
+/** What a live page needs and tells. */
+export interface LivePageOptions {
+  /** The matcher for pages of a language, or null if there is none. */
+  readonly matcherFor: (language: string) => Promise<Matcher | null>;
+  /** Told after each slice of work which marks there are now and which no longer. */
+  readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
+  /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
+  readonly foundShadow: (root: ShadowRoot) => void;
+}
+
+/** One run with its marks. */
+interface ReadRun {
+  readonly run: Run;
+  readonly matcher: Matcher;
+  readonly awaitsTopic: boolean;
+  marks: readonly Mark[];
+}
+
+/**
+ * A page's marks while the page changes. Invariants: a block that is known was read as it is now,
+ * or is to be read again; a mark belongs to one run of one block; the page's topics only grow, so
+ * that the order of reading makes no difference.
+ */
+export class LivePage {
+  private readonly known = new WeakSet<Block>();
+  private readonly runs = new Map<Block, ReadRun[]>();
+  private readonly topics = new TopicCount();
+  private language: string | null = null;
+  private added: Mark[] = [];
+  private removed: Mark[] = [];
+
+  constructor(
+    private readonly document: Document,
+    private readonly options: LivePageOptions,
+  ) {}
+
+  /** Every mark, in document order. */
+  marks(): readonly Mark[] {
+    return [...this.runs.values()]
+      .flatMap((runs) => runs.flatMap(({ marks }) => marks))
+      .filter(({ start }) => start.node.isConnected)
+      .sort(compareMarks);
+  }
+
+  /** Finds out the page's language anew. */
+  readLanguage(): void {
+    this.language = pageLanguage(this.document.documentElement);
+  }
+
+  /** Forgets an element and every block in it: whether, and in which language, they are read has changed. */
+  forgetAll(root: Element): void {
+    this.known.delete(root);
+    for (const element of root.querySelectorAll('*')) this.known.delete(element);
+    for (const block of [...this.runs.keys()]) if (root.contains(block)) this.drop(block);
+  }
+
+  /** Drops the marks of blocks that have left the page. */
+  dropDetached(): void {
+    for (const block of [...this.runs.keys()]) if (!block.isConnected) this.drop(block);
+  }
+
+  /**
+   * Reads blocks as they are now, with every block in them that is not known; in slices.
+   *
+   * @returns the blocks whose reading broke off because the page changed meanwhile.
+   */
+  async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
+    const slices = new Slices();
+    const broken: Block[] = [];
+    for (const block of blocks) {
+      if (!(await this.readBlock(block, slices, signal))) broken.push(block);
+      if (signal.aborted) break;
+    }
+    this.settle();
+    this.flush();
+    return broken;
+  }
+
+  private async readBlock(block: Block, slices: Slices, signal: AbortSignal): Promise<boolean> {
+    this.known.delete(block);
+    this.drop(block);
+    if (!block.isConnected) return true;
+    const { declared, closed } = contextOf(block);
+    if (closed) return true;
+    const reading = readRuns(block, {
+      declared,
+      isKnown: (one) => this.known.has(one),
+      entered: (one) => this.enter(one),
+    });
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done) return step.value;
+      await this.readRun(step.value);
+      if (await slices.pause(() => this.flush())) {
+        if (signal.aborted) return true;
+      }
+    }
+  }
+
+  private enter(block: Block): void {
+    this.known.add(block);
+    this.drop(block);
+    const shadow = (block as Partial<Element>).shadowRoot;
+    if (shadow && !this.known.has(shadow)) this.options.foundShadow(shadow);
+  }
+
+  private async readRun(run: Run): Promise<void> {
+    const hints = { declared: run.declared, page: this.language };
+    const language = textLanguage(run.text, hints);
+    const matcher = language === null ? null : await this.options.matcherFor(language);
+    if (!matcher) return;
+    const { hits, awaitsTopic } = matcher.find(run.text, this.topics.enough);
+    if (!hits.length && !awaitsTopic) return;
+    const read: ReadRun = { run, matcher, awaitsTopic, marks: [] };
+    const runs = this.runs.get(run.block) ?? [];
+    this.runs.set(run.block, [...runs, read]);
+    this.setMarks(read, hits);
+  }
+
+  /** Decides what waited for the page's topics. */
+  private settle(): void {
+    if (!this.topics.grew()) return;
+    for (const runs of this.runs.values()) {
+      for (const read of runs) {
+        if (!read.awaitsTopic) continue;
+        this.setMarks(read, read.matcher.find(read.run.text, this.topics.enough).hits);
+      }
+    }
+  }
+
+  private setMarks(read: ReadRun, hits: readonly Hit[]): void {
+    this.removed.push(...read.marks);
+    for (const { hit } of read.marks) this.topics.remove(hit);
+    read.marks = hits.map((hit) => locate(hit, read.run, read.matcher.language));
+    for (const hit of hits) this.topics.add(hit);
+    this.added.push(...read.marks);
+  }
+
+  private drop(block: Block): void {
+    for (const read of this.runs.get(block) ?? []) this.setMarks(read, []);
+    this.runs.delete(block);
+  }
+
+  private flush(): void {
+    if (!this.added.length && !this.removed.length) return;
+    const gone = new Set(this.removed);
+    const stillborn = new Set(this.added.filter((mark) => gone.has(mark)));
+    const added = this.added.filter((mark) => !stillborn.has(mark));
+    const removed = this.removed.filter((mark) => !stillborn.has(mark));
+    this.added = [];
+    this.removed = [];
+    this.options.changed(added, removed);
+  }
+}
