@@ -16,6 +16,22 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Termlight',
     description: 'Explains the words that decide a benefit, on government websites.',
+    // storage: the reader's language and quiet sites; activeTab, scripting: one page, when she asks.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'List every word explained on this page',
+      },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Explain the next word',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Explain the word before',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,7 +2,7 @@ import { BundleReader } from '../shared/bundle/bundle-reader.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
 import type { FileStore } from '../shared/store/file-store.ts';
-import type { ExplainAnswer } from './messages.ts';
+import type { ExplainAnswer, ExplainedTerm, LanguagesAnswer } from './messages.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {
@@ -11,6 +11,8 @@ export interface GlossaryServiceOptions {
   readonly store: Pick<FileStore, 'get' | 'put' | 'keepOnly'>;
   /** The browser's languages, most wanted first. */
   readonly preferred: readonly string[];
+  /** The language the reader chose, a tag of ours; null until she has. */
+  readonly chosen: () => Promise<string | null>;
 }
 
 /** Every file a manifest names. */
@@ -34,14 +36,20 @@ export class GlossaryService {
     return (await this.open()).indexText(language);
   }
 
-  /** What to tell the reader of a term, or null if there is no such term. */
-  async explain(term: string): Promise<ExplainAnswer | null> {
+  /** The reader's language, and those she can choose from. */
+  async languages(): Promise<LanguagesAnswer> {
+    const { languages: available } = await this.open();
+    const chosen = await this.options.chosen();
+    const preferred = [...(chosen === null ? [] : [chosen]), ...this.options.preferred];
+    return { language: chooseLanguage(preferred, available), available };
+  }
+
+  /** What to tell the reader of these terms; what nothing can be told of is left out. */
+  async explain(terms: readonly string[]): Promise<ExplainAnswer> {
     const reader = await this.open();
-    const language = chooseLanguage(this.options.preferred, reader.languages);
-    const explanation = await reader.explain(term, language);
-    if (!explanation) return null;
-    const english = explanation.language === 'en' ? null : await reader.explain(term, 'en');
-    return { language, explanation, english: english?.equivalent ?? null };
+    const { language } = await this.languages();
+    const explained = await Promise.all(terms.map((term) => explainTerm(reader, term, language)));
+    return { language, terms: explained.filter((one) => one !== null) };
   }
 
   private open(): Promise<BundleReader> {
@@ -69,4 +77,15 @@ export class GlossaryService {
     await store.put(integrity, text);
     return text;
   }
+}
+
+async function explainTerm(
+  reader: BundleReader,
+  term: string,
+  language: string,
+): Promise<ExplainedTerm | null> {
+  const explanation = await reader.explain(term, language);
+  if (!explanation) return null;
+  const english = explanation.language === 'en' ? null : await reader.explain(term, 'en');
+  return { explanation, english };
 }

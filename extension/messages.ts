@@ -6,34 +6,61 @@ import type { Explanation } from '../shared/bundle/explanation.ts';
  * else survives the way.
  */
 
-/** What a page asks the background; anything else is refused. */
+/** What a page or the popup asks the background; anything else is refused. */
 const requestSchema = z.discriminatedUnion('type', [
   /** The Index for pages of a language, as JSON text; null if there is none. */
   z.strictObject({ type: z.literal('index'), language: z.string() }),
-  /** What to tell the reader of one term; null if nothing can be told. */
-  z.strictObject({ type: z.literal('explain'), term: z.string() }),
+  /** What to tell the reader of these terms; what nothing can be told of is left out. */
+  z.strictObject({
+    type: z.literal('explain'),
+    terms: z.array(z.string()).check(z.maxLength(2000)),
+  }),
+  /** The reader's language, and those she can choose from. */
+  z.strictObject({ type: z.literal('languages') }),
 ]);
 
-/** What the background asks a page; anything else is refused. */
+/** What the background or the popup asks a page; anything else is refused. */
 const pageRequestSchema = z.discriminatedUnion('type', [
   /** The terms marked on the page, in document order. */
   z.strictObject({ type: z.literal('page-terms') }),
+  /** Opens the list of every term. */
+  z.strictObject({ type: z.literal('open-panel') }),
+  /** Opens the card of the next marked word, or of the one before. */
+  z.strictObject({ type: z.literal('step'), by: z.literal([1, -1]) }),
 ]);
 
 export type Request = z.output<typeof requestSchema>;
 export type PageRequest = z.output<typeof pageRequestSchema>;
 
+/** One term, told to the reader. */
+export interface ExplainedTerm {
+  readonly explanation: Explanation;
+  /** The same term in English, to match the letter; null where the explanation is in English. */
+  readonly english: Explanation | null;
+}
+
 /** Answer to `explain`. */
 export interface ExplainAnswer {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
-  readonly explanation: Explanation;
-  /** The term's name in English, to match the letter. */
-  readonly english: string | null;
+  /** In the order asked. */
+  readonly terms: readonly ExplainedTerm[];
+}
+
+/** Answer to `languages`. */
+export interface LanguagesAnswer {
+  /** BCP 47 tag of the reader's language, chosen or not. */
+  readonly language: string;
+  /** Tags of ours. */
+  readonly available: readonly string[];
 }
 
 /** Answer to `page-terms`. */
 export interface PageTermsAnswer {
+  /** The page's host, as settings name it. */
+  readonly host: string;
+  /** False where the reader wants nothing marked on this site. */
+  readonly active: boolean;
   /** True while the page is still being read. */
   readonly reading: boolean;
   /** One a mark, in document order, shown or not. */

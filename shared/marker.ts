@@ -23,6 +23,8 @@ export interface MarkerOptions {
   readonly openCard: (mark: Mark, place: CardPlace) => void;
   /** Closes the card, if one is open. */
   readonly closeCard: () => void;
+  /** Told whenever there is nothing more to be read, for now. */
+  readonly read: () => void;
 }
 
 /** Where a card opens, and why. */
@@ -38,6 +40,8 @@ export interface Marker {
   readonly marks: () => readonly Mark[];
   /** True while there is something still to be read. */
   readonly isReading: () => boolean;
+  /** A mark's boxes now, in viewport coordinates (CSS pixels); none if it has left the page. */
+  readonly rects: (mark: Mark) => readonly DOMRect[];
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
 }
@@ -51,6 +55,7 @@ class ReadingQueue {
   constructor(
     private readonly document: Document,
     private readonly page: LivePage,
+    private readonly done: () => void,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -68,6 +73,7 @@ class ReadingQueue {
       for (const broken of await this.page.read(now, this.signal)) this.blocks.add(broken);
     }
     this.running = false;
+    if (!this.signal.aborted) this.done();
   }
 }
 
@@ -92,7 +98,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
  */
 export function startMarker(
   document: Document,
-  { prefix, showing, loadIndex, openCard, closeCard }: MarkerOptions,
+  { prefix, showing, loadIndex, openCard, closeCard, read }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const painter = createPainter(document, prefix, signal);
@@ -113,7 +119,7 @@ export function startMarker(
       queue.add([root]);
     },
   });
-  const queue = new ReadingQueue(document, page, signal);
+  const queue = new ReadingQueue(document, page, read, signal);
 
   const settled = ({ blocks, roots, removed }: Changes) => {
     if (removed) page.dropDetached();
@@ -141,6 +147,7 @@ export function startMarker(
   return {
     marks: () => page.marks(),
     isReading: () => queue.running,
+    rects: (mark) => map.rects(mark),
     setOpen: painter.setOpen,
   };
 }

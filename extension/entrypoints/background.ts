@@ -2,19 +2,29 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FileStore } from '../../shared/store/file-store.ts';
 import { GlossaryService } from '../glossary-service.ts';
-import { parseRequest } from '../messages.ts';
+import { type PageRequest, parseRequest } from '../messages.ts';
+import { readSettings } from '../stored-settings.ts';
+
+/** What each key of the manifest's `commands` asks the page in front. */
+const COMMANDS: Readonly<Record<string, PageRequest>> = {
+  'open-panel': { type: 'open-panel' },
+  'next-term': { type: 'step', by: 1 },
+  'previous-term': { type: 'step', by: -1 },
+};
 
 export default defineBackground(() => {
   const service = new GlossaryService({
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: new FileStore(),
     preferred: navigator.languages,
+    chosen: async () => (await readSettings()).language,
   });
 
   const answer = async (message: unknown): Promise<unknown> => {
     const request = parseRequest(message);
     if (request?.type === 'index') return service.index(request.language);
-    if (request?.type === 'explain') return service.explain(request.term);
+    if (request?.type === 'explain') return service.explain(request.terms);
+    if (request?.type === 'languages') return service.languages();
     return null;
   };
 
@@ -23,5 +33,13 @@ export default defineBackground(() => {
     // A page without an answer stays as it was: null is answer enough.
     answer(message).then(respond, () => respond(null));
     return true;
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const request = COMMANDS[command];
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (!request || tab?.id === undefined) return;
+    // On pages where we are not there is nobody to hear it.
+    await browser.tabs.sendMessage(tab.id, request).catch(() => {});
   });
 });

@@ -1,14 +1,16 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Explanation } from '../bundle/explanation.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { statusSentence } from './status-sentence.ts';
 
 interface CardProps {
   readonly explanation: Explanation;
-  /** The term's name in English, to match the letter; null where the card is in English. */
-  readonly english: string | null;
+  /** The same term in English, to match the letter; null where the card is in English. */
+  readonly english: Explanation | null;
   readonly t: Strings;
   readonly onClose: () => void;
 }
@@ -36,36 +38,41 @@ function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
 export function Card({ explanation, english, t, onClose }: CardProps): VNode {
-  const reviewed = explanation.status === 'reviewed';
-  const { language, equivalent } = explanation;
+  const [inEnglish, setInEnglish] = useState(false);
+  const shown = inEnglish && english ? english : explanation;
+  const reviewed = shown.status === 'reviewed';
+  const { language } = explanation;
   return (
     <>
       <header>
-        <h2 id="title" lang={language} dir={directionOf(language)}>
-          {equivalent}
+        <h2 id="title" tabIndex={-1} lang={language} dir={directionOf(language)}>
+          {explanation.equivalent}
         </h2>
         {english !== null && (
           <p class="english">
             {t('inEnglish')}{' '}
             <bdi lang="en">
-              <b>{english}</b>
+              <b>{english.equivalent}</b>
             </bdi>
           </p>
         )}
       </header>
-      <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" stroke="currentColor">
-          <path d="M3 3l10 10M13 3L3 13" stroke-width="1.8" stroke-linecap="round" />
-        </svg>
-      </button>
-      <p lang={language} dir={directionOf(language)}>
-        {explanation.explanation}
+      <CloseButton label={t('close')} onClose={onClose} />
+      <p aria-live="polite" lang={shown.language} dir={directionOf(shown.language)}>
+        {shown.explanation}
       </p>
       <p class={reviewed ? 'status reviewed' : 'status'}>
         <StatusIcon reviewed={reviewed} />
-        <span>{statusSentence(explanation, t)}</span>
+        <span>{statusSentence(shown, t)}</span>
       </p>
-      <SourceLine explanation={explanation} t={t} />
+      <SourceLine explanation={shown} t={t} />
+      {english !== null && (
+        <div class="bar">
+          <button type="button" class="press" onClick={() => setInEnglish(!inEnglish)}>
+            {inEnglish ? t('seeBack') : t('seeEnglish')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,21 +3,22 @@ import type { Explanation } from '../bundle/explanation.ts';
 import { directionOf } from '../language/languages.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { Card } from './Card.tsx';
-import { CARD_STYLE } from './card-style.ts';
-import { createHost } from './host.ts';
 import { startPlacing } from './place-card.ts';
+import { createSurface } from './surface.ts';
 
 /** What one card shows, and where. */
 export interface CardContent {
   readonly explanation: Explanation;
-  /** The term's name in English; null where the card is in English. */
-  readonly english: string | null;
+  /** The same term in English; null where the card is in English. */
+  readonly english: Explanation | null;
   /** BCP 47 tag of the reader's language, for the card's own words. */
   readonly language: string;
   /** The word's boxes now, in viewport coordinates. */
   readonly rects: () => readonly DOMRect[];
   /** The element the word stands in: what scrolls it moves the card. */
   readonly context: Element;
+  /** True if the focus goes into the card: it was asked for by key or from the panel. */
+  readonly takesFocus: boolean;
 }
 
 /** Shows one card at a time. */
@@ -27,51 +28,60 @@ export interface Cards {
 }
 
 /**
- * Cards for a document; the host element is added with the first.
+ * Cards for a document.
  *
+ * @param root - gives the shadow root they live in.
  * @param closed - told whenever a card has closed.
- * @param signal - closes the card and takes the host off the page.
+ * @param signal - closes the card.
  */
-export function createCards(document: Document, closed: () => void, signal: AbortSignal): Cards {
-  let surface: HTMLElement | undefined;
+export function createCards(
+  root: () => ShadowRoot,
+  closed: () => void,
+  signal: AbortSignal,
+): Cards {
+  const surface = createSurface(root, 'card', 'title');
+  const { element } = surface;
   let showing: AbortController | undefined;
 
-  const makeSurface = () => {
-    const element = document.createElement('section');
-    element.className = 'card';
-    element.popover = 'manual';
-    element.setAttribute('role', 'dialog');
-    element.setAttribute('aria-labelledby', 'title');
-    createHost(document, CARD_STYLE, signal).append(element);
-    return element;
-  };
-
   const close = () => {
-    if (!showing || !surface) return;
+    if (!showing) return;
     showing.abort();
     showing = undefined;
-    surface.hidePopover();
-    render(null, surface);
+    surface.hide();
+    render(null, element);
     closed();
   };
 
-  const open = ({ explanation, english, language, rects, context }: CardContent) => {
+  const open = (content: CardContent) => {
+    const { explanation, english, language, rects, context, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
-    surface ??= makeSurface();
-    surface.lang = language;
-    surface.dir = directionOf(language);
+    element.lang = language;
+    element.dir = directionOf(language);
     const t = stringsFor(language);
-    render(<Card explanation={explanation} english={english} t={t} onClose={close} />, surface);
-    surface.scrollTop = 0;
-    surface.showPopover();
-    startPlacing(surface, rects, { context, gone: close }, showing.signal);
+    // A new key for each term: what was turned to English in the last card is not in this one.
+    render(
+      <Card
+        key={`${explanation.language} ${explanation.term}`}
+        explanation={explanation}
+        english={english}
+        t={t}
+        onClose={close}
+      />,
+      element,
+    );
+    element.scrollTop = 0;
+    surface.show(takesFocus ? element.querySelector<HTMLElement>('h2') : null);
+    startPlacing(element, rects, { context, gone: close }, showing.signal);
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        // One press closes one thing: the list behind the card stays.
+        event.stopPropagation();
+        close();
       },
-      { signal: showing.signal },
+      { capture: true, signal: showing.signal },
     );
   };
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { PageTermsAnswer } from '../../extension/messages.ts';
+import type { PageRequest, PageTermsAnswer } from '../../extension/messages.ts';
 import { openChromium } from '../../widget/demo/open-chromium.ts';
 import { serve } from '../../widget/demo/serve.ts';
 import { readMiddleOfMark, readPaintedWords, readTree } from './in-page.ts';
@@ -42,15 +42,20 @@ export async function openTestBrowser(
   };
 }
 
-/** What the page's content script answers its own panel; null while there is none. */
-async function askPage(context: BrowserContext, page: Page): Promise<PageTermsAnswer | null> {
-  await page.bringToFront();
+/** Asks the page in front as the background or the popup would; null where nobody answers. */
+export async function askPage<T>(context: BrowserContext, message: PageRequest): Promise<T | null> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return worker.evaluate(async () => {
+  return worker.evaluate(async (request) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: ChromeTabs } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return tabs.sendMessage(tab?.id ?? -1, { type: 'page-terms' }).catch(() => null);
-  });
+    return tabs.sendMessage(tab?.id ?? -1, request).catch(() => null) as Promise<T | null>;
+  }, message);
+}
+
+/** What the page's content script answers its own popup; null while there is none. */
+async function askTerms(context: BrowserContext, page: Page): Promise<PageTermsAnswer | null> {
+  await page.bringToFront();
+  return askPage(context, { type: 'page-terms' });
 }
 
 /** Waits until the extension has read all of the page. */
@@ -59,7 +64,7 @@ export async function settled(
   page: Page,
 ): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const answer = await askPage(context, page);
+    const answer = await askTerms(context, page);
     if (answer && !answer.reading) return;
     await page.waitForTimeout(50);
   }
@@ -71,12 +76,12 @@ export async function pageTerms(
   { context }: Pick<TestBrowser, 'context'>,
   page: Page,
 ): Promise<PageTermsAnswer['terms']> {
-  return (await askPage(context, page))?.terms ?? [];
+  return (await askTerms(context, page))?.terms ?? [];
 }
 
 interface ChromeTabs {
   query(what: object): Promise<{ id?: number }[]>;
-  sendMessage(tab: number, message: object): Promise<PageTermsAnswer | null>;
+  sendMessage(tab: number, message: object): Promise<unknown>;
 }
 
 /** The words painted on the page, in document order. */

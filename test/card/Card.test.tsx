@@ -17,7 +17,16 @@ function card(
   const surface = document.createElement('section');
   const shown = explanation(some);
   render(
-    <Card explanation={shown} english={english} t={stringsFor(reader)} onClose={onClose} />,
+    <Card
+      explanation={shown}
+      english={
+        english === null
+          ? null
+          : explanation({ language: 'en', equivalent: english, explanation: 'Help to buy food.' })
+      }
+      t={stringsFor(reader)}
+      onClose={onClose}
+    />,
     surface,
   );
   return surface;
@@ -105,4 +114,26 @@ describe('the button', () => {
 it('hides its signs from screen readers', () => {
   const signs = [...card().querySelectorAll('svg')];
   expect(signs.map((sign) => sign.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+});
+
+describe('seen in English', () => {
+  const turn = async (surface: HTMLElement) => {
+    surface.querySelector<HTMLButtonElement>('.press')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
+  it('it has the English text, and comes back', async () => {
+    const surface = card();
+    const text = () => surface.querySelector('header ~ p');
+    const vietnamese = text()?.textContent;
+    await turn(surface);
+    expect(text()?.textContent).toBe('Help to buy food.');
+    expect(text()?.getAttribute('lang')).toBe('en');
+    await turn(surface);
+    expect(text()?.textContent).toBe(vietnamese);
+  });
+
+  it('is not offered where it is English already', () => {
+    expect(card({ language: 'en' }, { english: null }).querySelector('.press')).toBeNull();
+  });
 });

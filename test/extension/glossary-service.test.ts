@@ -4,7 +4,7 @@ import { sha256Integrity } from '../../shared/digest/sha256.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
 
 /** A service over the small bundle, a network that can be cut, and a store of a Map. */
-async function serve(preferred: readonly string[]) {
+async function serve(preferred: readonly string[], chosen: string | null = null) {
   const { manifest, files } = await smallBundle();
   const texts = new Map(files.map(({ path, text }) => [`ext://bundle/${path}`, text]));
   texts.set('ext://bundle/manifest.json', JSON.stringify(manifest));
@@ -25,7 +25,7 @@ async function serve(preferred: readonly string[]) {
     },
   };
   const address = (path: string) => `ext://${path}`;
-  const open = () => new GlossaryService({ address, store, preferred });
+  const open = () => new GlossaryService({ address, store, preferred, chosen: async () => chosen });
   return { open, service: open(), network, kept, texts };
 }
 
@@ -72,26 +72,42 @@ describe('an explanation', () => {
     ['in English for a reader whose language we don’t have', ['pl'], 'snap', 'en', 'en', null],
   ])('comes %s', async (_, preferred, term, language, inLanguage, english) => {
     const { service } = await serve(preferred);
-    const answer = await service.explain(term);
+    const answer = await service.explain([term]);
     expect(answer).toMatchObject({
       language,
-      explanation: { term, language: inLanguage },
-      english,
+      terms: [{ explanation: { term, language: inLanguage } }],
     });
+    expect(answer.terms[0]?.english?.equivalent ?? null).toBe(english);
   });
 
   it('is none for a term nobody wrote', async () => {
     const { service } = await serve(['vi']);
-    expect(await service.explain('tanf')).toBeNull();
+    expect(await service.explain(['tanf'])).toEqual({ language: 'vi', terms: [] });
+  });
+
+  it('comes for several terms in the order asked', async () => {
+    const { service } = await serve(['vi']);
+    const { terms } = await service.explain(['wic', 'tanf', 'snap']);
+    expect(terms.map(({ explanation }) => explanation.term)).toEqual(['wic', 'snap']);
+  });
+
+  it('comes in the language the reader chose, whatever her browser says', async () => {
+    const { service } = await serve(['en'], 'vi');
+    expect((await service.explain(['snap'])).language).toBe('vi');
+  });
+
+  it('comes in her browser’s language where what she chose is not to be had', async () => {
+    const { service } = await serve(['vi'], 'ko');
+    expect((await service.explain(['snap'])).language).toBe('vi');
   });
 });
 
 describe('files', () => {
   it('are asked of the network once, and then of the store', async () => {
     const { open, network } = await serve(['vi']);
-    await open().explain('snap');
+    await open().explain(['snap']);
     const before = network.asked.length;
-    await open().explain('snap');
+    await open().explain(['snap']);
     expect(network.asked.slice(before)).toEqual(['ext://bundle/manifest.json']);
   });
 
@@ -120,14 +136,16 @@ describe('files', () => {
 
 it('reads the manifest once, however many ask at once', async () => {
   const { service, network } = await serve(['vi']);
-  await Promise.all([service.index('en'), service.index('vi'), service.explain('snap')]);
+  await Promise.all([service.index('en'), service.index('vi'), service.explain(['snap'])]);
   expect(network.asked.filter((address) => /manifest/.test(address))).toHaveLength(1);
 });
 
 it('tries again with the next question after the manifest could not be had', async () => {
   const { service, network } = await serve(['vi']);
   network.on = false;
-  await expect(service.explain('snap')).rejects.toThrow();
+  await expect(service.explain(['snap'])).rejects.toThrow();
   network.on = true;
-  expect(await service.explain('snap')).toMatchObject({ explanation: { term: 'snap' } });
+  expect(await service.explain(['snap'])).toMatchObject({
+    terms: [{ explanation: { term: 'snap' } }],
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRuns } from '../../shared/page/read-runs.ts';
+import type { Block } from '../../shared/page/run.ts';
 import { body, page, runs } from '../fixtures/page.ts';
 
 const texts = (html: string) => runs(html).map(({ text }) => text);
@@ -164,14 +165,139 @@ describe('a tree', () => {
     expect([...readRuns(main)].map(({ text }) => text)).toEqual(['tax', 'credit']);
   });
 
-  it('may lose what is being read', () => {
+  it('may lose what is being read: the reading breaks off and says so', () => {
     const root = body('<div><p>tax</p><p>credit</p></div><p>form</p>');
-    const found: string[] = [];
-    for (const { text } of readRuns(root)) {
-      found.push(text);
-      root.querySelector('div')?.remove();
-    }
-    expect(found[0]).toBe('tax');
-    expect(found.length).toBeLessThan(4);
+    const reading = readRuns(root);
+    expect(reading.next().value).toMatchObject({ text: 'tax' });
+    root.querySelector('p')?.remove();
+    expect(reading.next()).toEqual({ done: true, value: false });
+  });
+
+  it('may change elsewhere: the reading goes on to its end and says so', () => {
+    const root = body('<div><p>tax</p><p>credit</p></div><p>form</p>');
+    const reading = readRuns(root);
+    reading.next();
+    root.lastElementChild?.remove();
+    expect(reading.next().value).toMatchObject({ text: 'credit' });
+    expect(reading.next()).toEqual({ done: true, value: true });
+  });
+
+  it.each([
+    ['with nothing in it', ''],
+    ['with text', '<p>tax</p>'],
+  ])('%s is read whole', (_, html) => {
+    const reading = readRuns(body(html));
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    expect(step.value).toBe(true);
+  });
+});
+
+/** How a block is called here: its id, or its name. */
+const nameOf = (block: Block) => ('host' in block ? 'shadow' : block.id || block.localName);
+
+describe('the block of a run', () => {
+  it.each([
+    ['is its paragraph', '<p>tax</p>', [['tax', 'p']]],
+    [
+      'is not an inline element',
+      '<p>tax <b lang="es">crédito</b></p>',
+      [
+        ['tax ', 'p'],
+        ['crédito', 'p'],
+      ],
+    ],
+    [
+      'is what holds the text directly',
+      '<div>tax<p>credit</p>form</div>income',
+      [
+        ['tax', 'div'],
+        ['credit', 'p'],
+        ['form', 'div'],
+        ['income', 'body'],
+      ],
+    ],
+    [
+      'is the block around inline text around a block',
+      '<div><b>tax<p>credit</p>form</b></div>',
+      [
+        ['tax', 'div'],
+        ['credit', 'p'],
+        ['form', 'div'],
+      ],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(runs(html).map(({ text, block }) => [text, nameOf(block)])).toEqual(expected);
+  });
+
+  it('is the root of a shadow tree for text directly under it', () => {
+    const shadow = body('<div></div>').children[0]?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML = 'tax<p>credit</p>';
+    expect([...readRuns(shadow)].map(({ text, block }) => [text, nameOf(block)])).toEqual([
+      ['tax', 'shadow'],
+      ['credit', 'p'],
+    ]);
+  });
+});
+
+describe('a tree read before', () => {
+  /** Reads a body that holds this, where blocks of these ids are known. */
+  function reread(html: string, ...known: string[]) {
+    const entered: string[] = [];
+    const reading = readRuns(body(html), {
+      isKnown: ({ id }) => known.includes(id),
+      entered: (block) => entered.push(nameOf(block)),
+    });
+    return { texts: [...reading].map(({ text }) => text), entered };
+  }
+
+  it('tells of every block it reads, the root first', () => {
+    const { entered } = reread(
+      '<div id="one">tax<b>form</b><p id="two"></p></div><ul><li>credit</ul><p translate="no">x',
+    );
+    expect(entered).toEqual(['body', 'one', 'two', 'ul', 'li']);
+  });
+
+  it('ends a run at a known block, and does not enter it', () => {
+    expect(reread('tax<div id="one">form<p id="two">income</p></div>credit', 'one')).toEqual({
+      texts: ['tax', 'credit'],
+      entered: ['body'],
+    });
+  });
+
+  it('goes on in a new block around and after known ones', () => {
+    const html = '<div id="new"><p id="one">tax</p>form<p id="two">credit</p></div>';
+    expect(reread(html, 'one')).toEqual({
+      texts: ['form', 'credit'],
+      entered: ['body', 'new', 'two'],
+    });
+  });
+
+  it('keeps the language around a known block that says one', () => {
+    const root = body('<div>tax<p lang="es" id="one">x</p>credit</div>');
+    const found = [...readRuns(root, { declared: 'vi', isKnown: ({ id }) => id === 'one' })];
+    expect(found.map(({ text, declared }) => [text, declared])).toEqual([
+      ['tax', 'vi'],
+      ['credit', 'vi'],
+    ]);
+  });
+
+  it('is never known as a whole: the root is what one wants read', () => {
+    const root = body('tax');
+    expect([...readRuns(root, { isKnown: () => true })]).toHaveLength(1);
+  });
+});
+
+describe('the language said for a root', () => {
+  it('holds where nothing in it says another', () => {
+    const root = body('a<p lang="vi">b</p><p>c</p><p lang="">d</p>e');
+    const found = [...readRuns(root, { declared: 'es' })];
+    expect(found.map(({ text, declared }) => [text, declared])).toEqual([
+      ['a', 'es'],
+      ['b', 'vi'],
+      ['c', 'es'],
+      ['d', ''],
+      ['e', 'es'],
+    ]);
   });
 });

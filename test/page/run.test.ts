@@ -4,20 +4,24 @@ import { page } from '../fixtures/page.ts';
 
 const document = page('');
 const node = (data: string) => document.createTextNode(data);
+const block = document.body;
 
-it('puts text nodes together and says where each begins', () => {
+it('puts text nodes together and says where each begins, in which language and block', () => {
   const builder = new RunBuilder();
   const [first, second] = [node('tax '), node('credit')];
   builder.add(first);
   builder.add(second);
-  expect(builder.take('es')).toEqual({
+  const run = builder.take('es', block);
+  expect(run).toEqual({
     text: 'tax credit',
     pieces: [
       { node: first, start: 0 },
       { node: second, start: 4 },
     ],
     declared: 'es',
+    block,
   });
+  expect(run?.block).toBe(block);
 });
 
 it('counts breaks and things in the line as one unit each', () => {
@@ -27,7 +31,7 @@ it('counts breaks and things in the line as one unit each', () => {
   builder.add(node('b'));
   builder.addObject();
   builder.add(node('c'));
-  const run = builder.take(null);
+  const run = builder.take(null, block);
   expect(run?.text).toBe('a\nb\ufffcc');
   expect(run?.pieces.map(({ start }) => start)).toEqual([0, 2, 4]);
 });
@@ -36,7 +40,7 @@ it('leaves out empty text nodes', () => {
   const builder = new RunBuilder();
   builder.add(node(''));
   builder.add(node('a'));
-  expect(builder.take(null)?.pieces).toHaveLength(1);
+  expect(builder.take(null, block)?.pieces).toHaveLength(1);
 });
 
 describe('nothing can be read in', () => {
@@ -48,7 +52,7 @@ describe('nothing can be read in', () => {
   ])('%s', (_, fill) => {
     const builder = new RunBuilder();
     fill(builder);
-    expect(builder.take(null)).toBeNull();
+    expect(builder.take(null, block)).toBeNull();
   });
 });
 
@@ -56,11 +60,11 @@ it('begins anew with every take', () => {
   const builder = new RunBuilder();
   builder.add(node('one'));
   builder.addBreak();
-  builder.take('es');
-  expect(builder.take('es')).toBeNull();
+  builder.take('es', block);
+  expect(builder.take('es', block)).toBeNull();
   expect(builder.addBreak()).toBe(false);
   builder.add(node('two'));
-  expect(builder.take(null)).toMatchObject({
+  expect(builder.take(null, block)).toMatchObject({
     text: '\ntwo',
     pieces: [{ start: 1 }],
     declared: null,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Slices, whenVisible } from '../../shared/page/slices.ts';
 
 describe('work in slices', () => {
+  const nothing = () => {};
   const turn = vi.fn(() => Promise.resolve());
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
@@ -16,29 +17,40 @@ describe('work in slices', () => {
 
   it('goes on while the piece is short', async () => {
     const slices = new Slices();
+    const before = vi.fn();
     vi.advanceTimersByTime(7);
-    await slices.pause();
+    expect(await slices.pause(before)).toBe(false);
     expect(turn).not.toHaveBeenCalled();
+    expect(before).not.toHaveBeenCalled();
   });
 
   it('gives way once the piece is long enough, and begins another', async () => {
     const slices = new Slices();
     vi.advanceTimersByTime(8);
-    await slices.pause();
+    expect(await slices.pause(nothing)).toBe(true);
     vi.advanceTimersByTime(7);
-    await slices.pause();
+    expect(await slices.pause(nothing)).toBe(false);
     expect(turn).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1);
-    await slices.pause();
+    expect(await slices.pause(nothing)).toBe(true);
     expect(turn).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows what was found before it gives way, once', async () => {
+    const order: string[] = [];
+    turn.mockImplementationOnce(async () => void order.push('turn'));
+    const slices = new Slices();
+    vi.advanceTimersByTime(8);
+    await slices.pause(() => order.push('shown'));
+    expect(order).toEqual(['shown', 'turn']);
   });
 
   it('does not count the time the page took', async () => {
     turn.mockImplementationOnce(async () => void vi.advanceTimersByTime(500));
     const slices = new Slices();
     vi.advanceTimersByTime(8);
-    await slices.pause();
-    await slices.pause();
+    await slices.pause(nothing);
+    expect(await slices.pause(nothing)).toBe(false);
     expect(turn).toHaveBeenCalledTimes(1);
   });
 
@@ -47,14 +59,14 @@ describe('work in slices', () => {
     const slices = new Slices();
     vi.advanceTimersByTime(8);
     let rested = false;
-    const pause = slices.pause().then(() => {
+    const pause = slices.pause(nothing).then((gaveWay) => {
       rested = true;
+      return gaveWay;
     });
     await Promise.resolve();
     expect(rested).toBe(false);
     await vi.runAllTimersAsync();
-    await pause;
-    expect(rested).toBe(true);
+    expect(await pause).toBe(true);
   });
 });
 

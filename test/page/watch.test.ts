@@ -1,21 +1,25 @@
 // @vitest-environment happy-dom
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startWatching } from '../../shared/page/watch.ts';
+import { type Changes, Watcher } from '../../shared/page/watch.ts';
 
 let end: AbortController;
 let document: Document;
+let watcher: Watcher;
 const textChanged = vi.fn<(node: Node) => void>();
-const settled = vi.fn<() => void>();
+const settled = vi.fn<(changes: Changes) => void>();
 
 beforeEach(() => {
-  const { window } = new JSDOM('<!doctype html><body><p>tax</p></body>');
+  const { window } = new JSDOM(
+    '<!doctype html><body><p id="one">tax <b>credit</b></p><p id="two" class="big">form</p></body>',
+  );
   document = window.document;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.clearAllMocks();
   end = new AbortController();
-  startWatching(document, { textChanged, settled }, end.signal);
+  watcher = new Watcher({ textChanged, settled }, end.signal);
+  watcher.watch(document);
 });
 afterEach(() => {
   end.abort();
@@ -23,33 +27,98 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const paragraph = () => document.querySelector('p') as HTMLElement;
+const one = () => document.querySelector('#one') as HTMLElement;
+const two = () => document.querySelector('#two') as HTMLElement;
+const bold = () => document.querySelector('b') as HTMLElement;
 /** Lets the observer tell, then time pass. */
 const after = async (milliseconds: number) => {
   await Promise.resolve();
   await vi.advanceTimersByTimeAsync(milliseconds);
 };
+/** How a block or an element is called here. */
+const nameOf = (node: Node) =>
+  (node as Partial<Element>).id ||
+  node.nodeName.toLowerCase().replace('#document-fragment', 'shadow');
+/** What the last settling told, by name. */
+function told(): { blocks: string[]; roots: string[]; removed: boolean } | undefined {
+  const changes = settled.mock.lastCall?.[0];
+  if (!changes) return undefined;
+  const { blocks, roots, removed } = changes;
+  return { blocks: [...blocks].map(nameOf), roots: [...roots].map(nameOf), removed };
+}
 
-describe('the page is read again after', () => {
-  it.each<[string, () => void]>([
-    ['text was added', () => paragraph().append(' credit')],
-    ['an element was taken away', () => paragraph().remove()],
-    ['text was changed', () => (paragraph().firstChild as Text).replaceData(0, 3, 'income')],
-    ['a language was declared', () => paragraph().setAttribute('lang', 'es')],
-    ['a part was closed', () => paragraph().setAttribute('translate', 'no')],
-    ['a part was made editable', () => paragraph().setAttribute('contenteditable', 'true')],
-    ['a class was set', () => paragraph().classList.add('notranslate')],
-  ])('%s', async (_, change) => {
+describe('tells the block', () => {
+  it.each<[string, () => void, string[], boolean]>([
+    ['text was added to', () => one().append(' form'), ['one'], false],
+    ['whose inline element got text', () => bold().append('s'), ['one'], false],
+    [
+      'whose text was changed',
+      () => (bold().firstChild as Text).replaceData(0, 6, 'form'),
+      ['one'],
+      false,
+    ],
+    [
+      'a block was added to',
+      () => document.body.append(document.createElement('p')),
+      ['body'],
+      false,
+    ],
+    ['a block was taken out of', () => two().remove(), ['body'], true],
+    ['an inline element was taken out of', () => bold().remove(), ['one'], true],
+    ['whose text was replaced', () => one().replaceChildren('credit'), ['one'], true],
+    ['once for many changes', () => one().append('a', bold(), 'b'), ['one'], true],
+    ['from and to which a block was moved', () => one().append(two()), ['body', 'one'], true],
+  ])('%s', async (_, change, blocks, removed) => {
     change();
-    await after(120);
+    await after(60);
     expect(settled).toHaveBeenCalledTimes(1);
+    expect(told()).toEqual({ blocks, roots: [], removed });
   });
 });
 
-describe('the page is not read again after', () => {
+describe('tells the element to be read anew, and the block around it', () => {
+  it.each<[string, () => void, string, string]>([
+    ['a language was declared', () => one().setAttribute('lang', 'es'), 'one', 'body'],
+    ['one was declared in a line', () => bold().setAttribute('lang', 'es'), 'b', 'one'],
+    ['a part was closed', () => two().setAttribute('translate', 'no'), 'two', 'body'],
+    ['a part was made editable', () => two().setAttribute('contenteditable', ''), 'two', 'body'],
+    ['it was closed by class', () => two().classList.add('notranslate'), 'two', 'body'],
+    ['it became a field', () => two().setAttribute('role', 'textbox'), 'two', 'body'],
+    ['the body was closed', () => document.body.setAttribute('translate', 'no'), 'body', 'html'],
+  ])('where %s', async (_, change, root, block) => {
+    change();
+    await after(60);
+    expect(told()).toEqual({ blocks: [block], roots: [root], removed: false });
+  });
+
+  it.each<[string, (element: HTMLElement) => void, (element: HTMLElement) => void]>([
+    ['class', (p) => p.classList.add('notranslate'), (p) => p.classList.remove('notranslate')],
+    ['role', (p) => p.setAttribute('role', 'textbox'), (p) => p.setAttribute('role', 'note')],
+    ['attribute', (p) => p.setAttribute('translate', 'no'), (p) => p.removeAttribute('translate')],
+  ])('where it was opened again by %s', async (_, close, open) => {
+    close(two());
+    await after(60);
+    open(two());
+    await after(60);
+    expect(settled).toHaveBeenCalledTimes(2);
+    expect(told()?.roots).toEqual(['two']);
+  });
+
+  it('where the whole page is of another language', async () => {
+    document.documentElement.lang = 'es';
+    await after(60);
+    expect(told()?.roots).toEqual(['html']);
+  });
+});
+
+describe('tells nothing after', () => {
   it.each<[string, () => void]>([
     ['nothing', () => {}],
-    ['a style was set', () => paragraph().setAttribute('style', 'color: red')],
+    ['a style was set', () => one().setAttribute('style', 'color: red')],
+    ['another class was set', () => two().classList.add('open')],
+    ['a class only looks like ours', () => two().classList.add('notranslate-x')],
+    ['a role other than a field’s was set', () => one().setAttribute('role', 'note')],
+    ['its class was set to what it was', () => two().setAttribute('class', 'big')],
     [
       'our host was added',
       () => void document.documentElement.append(document.createElement('termlight-host')),
@@ -60,11 +129,23 @@ describe('the page is not read again after', () => {
     expect(settled).not.toHaveBeenCalled();
   });
 
+  it('an attribute was set to what it was', async () => {
+    two().lang = 'es';
+    await after(60);
+    two().lang = 'es';
+    two().classList.add('notranslate');
+    await after(60);
+    two().classList.add('wide');
+    await after(5000);
+    expect(settled).toHaveBeenCalledTimes(2);
+  });
+
   it('our host was changed and taken away', async () => {
     const host = document.createElement('termlight-host');
     document.documentElement.append(host);
     await after(0);
-    host.className = 'open';
+    host.className = 'notranslate';
+    host.append('open');
     await after(0);
     host.remove();
     await after(5000);
@@ -72,8 +153,56 @@ describe('the page is not read again after', () => {
   });
 });
 
+it('tells of what came together with our host', async () => {
+  document.body.append(document.createElement('termlight-host'), 'form');
+  await after(60);
+  expect(told()).toEqual({ blocks: ['body'], roots: [], removed: false });
+});
+
+it('tells every settling of its own changes only', async () => {
+  one().lang = 'es';
+  two().remove();
+  await after(60);
+  bold().append('s');
+  await after(60);
+  expect(told()).toEqual({ blocks: ['one'], roots: [], removed: false });
+});
+
+describe('a shadow tree', () => {
+  const change = async () => {
+    const shadow = two().shadowRoot ?? two().attachShadow({ mode: 'open' });
+    shadow.append('tax');
+    await after(60);
+    return shadow;
+  };
+
+  it('is not seen from outside', async () => {
+    await change();
+    expect(settled).not.toHaveBeenCalled();
+  });
+
+  it('is followed once it is watched too, and the document still', async () => {
+    const shadow = two().attachShadow({ mode: 'open' });
+    watcher.watch(shadow);
+    await change();
+    expect(settled.mock.lastCall?.[0].blocks).toEqual(new Set([shadow]));
+    one().append('form');
+    await after(60);
+    expect(told()?.blocks).toEqual(['one']);
+  });
+
+  it('is told as the block around what was closed in it', async () => {
+    const shadow = await change();
+    shadow.innerHTML = '<p id="three">tax</p>';
+    watcher.watch(shadow);
+    (shadow.firstElementChild as Element).setAttribute('translate', 'no');
+    await after(60);
+    expect(told()).toEqual({ blocks: ['shadow'], roots: ['three'], removed: false });
+  });
+});
+
 it('tells at once which text has changed, before the page has come to rest', async () => {
-  const text = paragraph().firstChild as Text;
+  const text = two().firstChild as Text;
   text.data = 'income';
   await after(0);
   expect(textChanged.mock.calls).toEqual([[text]]);
@@ -81,34 +210,36 @@ it('tells at once which text has changed, before the page has come to rest', asy
 });
 
 it('tells of no changed text where nodes came and went', async () => {
-  paragraph().replaceChildren('credit');
-  await after(120);
+  one().replaceChildren('credit');
+  await after(60);
   expect(textChanged).not.toHaveBeenCalled();
 });
 
 it('waits until the page has been at rest for a while', async () => {
-  paragraph().append('a');
-  await after(100);
-  paragraph().append('b');
-  await after(100);
+  one().append('a');
+  await after(50);
+  two().append('b');
+  await after(59);
   expect(settled).not.toHaveBeenCalled();
-  await after(20);
+  await after(1);
   expect(settled).toHaveBeenCalledTimes(1);
+  expect(told()?.blocks).toEqual(['one', 'two']);
 });
 
-it('waits no longer than a second for a page that never rests', async () => {
-  for (let time = 0; time < 2000; time += 50) {
-    paragraph().append('a');
-    await after(50);
+it('waits no longer than 600 ms for a page that never rests', async () => {
+  for (let time = 0; time < 1200; time += 40) {
+    one().append('a');
+    await after(40);
+    expect(settled).toHaveBeenCalledTimes(time + 40 < 600 ? 0 : 1 + Number(time + 40 >= 1200));
   }
-  expect(settled).toHaveBeenCalledTimes(2);
 });
 
 it('ends with the signal, whatever was under way', async () => {
-  paragraph().append('a');
+  one().append('a');
   await after(50);
   end.abort();
-  paragraph().append('b');
+  (two().firstChild as Text).data = 'b';
   await after(5000);
   expect(settled).not.toHaveBeenCalled();
+  expect(textChanged).not.toHaveBeenCalled();
 });

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
   'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
   'shared/strings': ['shared/language'],
+  'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
   'shared/page': ['shared/language', 'shared/text', 'shared/match'],
   'shared/paint': ['shared/page'],
@@ -52,14 +53,20 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jsdom: ['glossaries/cli'],
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],
-  preact: ['shared/card', 'shared/handout'],
+  preact: ['shared/card', 'shared/handout', 'extension/entrypoints/popup'],
   'preact-render-to-string': ['shared/handout'],
   wxt: ['extension'],
-  zod: ['shared/glossary', 'shared/bundle/manifest.ts', 'extension/messages.ts', 'glossaries/cli'],
+  zod: [
+    'shared/glossary',
+    'shared/bundle/manifest.ts',
+    'shared/settings',
+    'extension/messages.ts',
+    'glossaries/cli',
+  ],
 };
 
 /** Rooms that know nothing of where they run. */
-const PURE = ['language', 'text', 'digest', 'glossary', 'match', 'bundle', 'check'];
+const PURE = ['language', 'text', 'digest', 'glossary', 'match', 'bundle', 'check', 'settings'];
 const WORLD =
   /(?<![.\w])(?:document|window|browser|chrome|indexedDB|localStorage|fetch|location|navigator)\s*[.(]|Date\.now|new Date\(\)/;
 

@@ -1,66 +1,56 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readIndex } from '../../../shared/bundle/bundle-reader.ts';
-import { createCards } from '../../../shared/card/cards.tsx';
-import { type CardPlace, startMarker } from '../../../shared/marker.ts';
-import type { Mark } from '../../../shared/page/mark.ts';
-import {
-  type ExplainAnswer,
-  type PageTermsAnswer,
-  parsePageRequest,
-  type Request,
-} from '../../messages.ts';
+import type { Settings } from '../../../shared/settings/settings.ts';
+import { type PageTermsAnswer, parsePageRequest } from '../../messages.ts';
+import { type PageSession, startPageSession } from '../../page-session.ts';
+import { readSettings, watchSettings } from '../../stored-settings.ts';
 
-/** Asks the background; null where there is no answer, or nobody to ask since an update. */
-async function ask<T>(request: Request): Promise<T | null> {
-  try {
-    return ((await browser.runtime.sendMessage(request)) as T | undefined) ?? null;
-  } catch {
-    return null;
-  }
+/** Set where this script runs already: a click in the popup may bring it a second time. */
+const RUNNING = Symbol.for('termlight');
+
+function termsOf(session: PageSession | null): PageTermsAnswer {
+  const { host } = location;
+  if (!session) return { host, active: false, reading: false, terms: [] };
+  const { marker } = session;
+  const terms = marker.marks().map(({ term, text }) => ({ term, text }));
+  return { host, active: true, reading: marker.isReading(), terms };
 }
 
 export default defineContentScript({
   matches: ['*://*.gov/*'],
   runAt: 'document_idle',
-  main(context) {
-    const { signal } = context;
-    const cards = createCards(document, () => marker.setOpen(null), signal);
-    let asked: Mark | null = null;
+  async main({ signal }) {
+    const world = globalThis as { [RUNNING]?: boolean };
+    if (world[RUNNING]) return;
+    world[RUNNING] = true;
 
-    const openCard = async (mark: Mark, { rects }: CardPlace) => {
-      asked = mark;
-      const answer = await ask<ExplainAnswer>({ type: 'explain', term: mark.term });
-      // By now she may have asked for another word, or left this one.
-      if (!answer || asked !== mark || signal.aborted) return;
-      const context = mark.start.node.parentElement ?? document.documentElement;
-      cards.open({ ...answer, rects, context });
-      marker.setOpen(mark);
+    let session: PageSession | null = null;
+    let active = new AbortController();
+    let language: string | null = null;
+
+    const apply = (settings: Settings) => {
+      const quiet = settings.quietHosts.includes(location.host);
+      const other = settings.language !== language;
+      language = settings.language;
+      if (session && (quiet || other)) {
+        active.abort();
+        session = null;
+      }
+      if (quiet || session) return;
+      active = new AbortController();
+      session = startPageSession(document, AbortSignal.any([active.signal, signal]));
     };
 
-    const marker = startMarker(
-      document,
-      {
-        prefix: 'termlight-ext',
-        showing: 'first',
-        loadIndex: async (language) => {
-          const text = await ask<string>({ type: 'index', language });
-          return text === null ? null : readIndex(text);
-        },
-        openCard,
-        closeCard: () => {
-          asked = null;
-          cards.close();
-        },
-      },
-      signal,
-    );
-
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-      if (sender.id !== browser.runtime.id || !parsePageRequest(message)) return undefined;
-      const terms = marker.marks().map(({ term, text }) => ({ term, text }));
-      respond({ reading: marker.isReading(), terms } satisfies PageTermsAnswer);
+      const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;
+      // The page in a frame answers nobody: the one around it speaks for the tab.
+      if (!request || window !== window.top) return undefined;
+      if (request.type === 'page-terms') respond(termsOf(session));
+      if (request.type === 'open-panel') void session?.openPanel();
+      if (request.type === 'step') void session?.step(request.by);
       return undefined;
     });
+    watchSettings(apply, signal);
+    apply(await readSettings());
   },
 });

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { languageRow } from '../../../shared/language/languages.ts';
+import { stringsFor } from '../../../shared/strings/strings.ts';
+
+/** What the popup knows of the tab in front. */
+export interface PopupState {
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** Tags she can choose from. */
+  readonly available: readonly string[];
+  /** `away`: we are not on this page; `quiet`: she wants nothing marked here; else `on`. */
+  readonly page: 'away' | 'quiet' | 'on';
+  /** How many different terms the page has. */
+  readonly terms: number;
+}
+
+/** What the reader can do here. */
+export interface PopupActions {
+  readonly chooseLanguage: (language: string) => void;
+  readonly setOn: (on: boolean) => void;
+  readonly markHere: () => void;
+  readonly openPanel: () => void;
+  readonly next: () => void;
+}
+
+/** The popup: language, this site, this page's words. */
+export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }): VNode {
+  const { language, available, page, terms } = state;
+  const t = stringsFor(language);
+  return (
+    <>
+      <h1>Termlight</h1>
+      <label for="language">{t('popup.language')}</label>
+      <select
+        id="language"
+        value={language}
+        onChange={(event) => actions.chooseLanguage(event.currentTarget.value)}
+      >
+        {available.map((tag) => (
+          <option key={tag} value={tag} lang={tag}>
+            {languageRow(tag)?.endonym ?? tag}
+          </option>
+        ))}
+      </select>
+      {page === 'away' ? (
+        <>
+          <p>{t('popup.away')}</p>
+          <button type="button" class="first" onClick={actions.markHere}>
+            {t('popup.here')}
+          </button>
+        </>
+      ) : (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={page === 'on'}
+            onChange={(event) => actions.setOn(event.currentTarget.checked)}
+          />
+          {t('popup.on')}
+        </label>
+      )}
+      {page === 'on' && (
+        <p role="status">{terms ? t('popup.words', { count: terms }) : t('popup.nothing')}</p>
+      )}
+      {page === 'on' && terms > 0 && (
+        <div class="bar">
+          <button type="button" class="first" onClick={actions.openPanel}>
+            {t('popup.list')}
+          </button>
+          <button type="button" onClick={actions.next}>
+            {t('popup.next')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

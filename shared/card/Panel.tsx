@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../bundle/explanation.ts';
+import { directionOf } from '../language/languages.ts';
+import type { Strings } from '../strings/strings.ts';
+import { CloseButton } from './CloseButton.tsx';
+import { matchesFilter } from './matches-filter.ts';
+
+/** One term of the page. */
+export interface PanelRow {
+  readonly explanation: Explanation;
+  /** The term's name in English; null where the panel is in English. */
+  readonly english: string | null;
+  /** How many times it stands on the page. */
+  readonly count: number;
+}
+
+interface PanelProps {
+  /** In the order in which the page has them. */
+  readonly rows: readonly PanelRow[];
+  /** The term whose card is open, or null. */
+  readonly current: string | null;
+  readonly t: Strings;
+  readonly onOpen: (term: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Every term of the page as a button: the way for those who can't point at a mark. */
+export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode {
+  const [typed, setTyped] = useState('');
+  const found = rows.filter(({ explanation: { equivalent }, english }) =>
+    matchesFilter(typed, [equivalent, english ?? '']),
+  );
+  return (
+    <>
+      <header>
+        <h2 id="panel-title" tabIndex={-1}>
+          {t('panel.title', { count: rows.length })}
+        </h2>
+        <label for="filter">{t('panel.filter')}</label>
+        <input
+          id="filter"
+          type="search"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </header>
+      <CloseButton label={t('panel.close')} onClose={onClose} />
+      {found.length === 0 && <p>{t('panel.none')}</p>}
+      <ol>
+        {found.map(({ explanation, english, count }) => (
+          <li key={explanation.term}>
+            <button
+              type="button"
+              aria-current={explanation.term === current ? 'true' : undefined}
+              onClick={() => onOpen(explanation.term)}
+            >
+              <b lang={explanation.language} dir={directionOf(explanation.language)}>
+                {explanation.equivalent}
+              </b>
+              <span>
+                {english !== null && (
+                  <>
+                    <bdi lang="en">{english}</bdi>
+                    {' · '}
+                  </>
+                )}
+                {t('panel.places', { count })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <footer>
+        <p>{t('panel.help')}</p>
+      </footer>
+    </>
+  );
+}
