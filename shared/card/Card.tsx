@@ -65,7 +65,6 @@ export function Card({ explanation, english, t, onClose }: CardProps): VNode {
         <StatusIcon reviewed={reviewed} />
         <span>{statusSentence(shown, t)}</span>
       </p>
-      <SourceLine explanation={shown} t={t} />
       {english !== null && (
         <div class="bar">
           <button type="button" class="press" onClick={() => setInEnglish(!inEnglish)}>
@@ -73,6 +72,7 @@ export function Card({ explanation, english, t, onClose }: CardProps): VNode {
           </button>
         </div>
       )}
+      <SourceLine explanation={shown} t={t} />
     </>
   );
 }

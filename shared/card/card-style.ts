@@ -8,8 +8,8 @@ export const CARD_STYLE = `
 .card .status{display:flex;gap:8px;align-items:start;margin-block-start:16px;padding:8px 12px;border-radius:8px;font-size:14px;line-height:1.45;color:var(--warn-ink);background:var(--warn-paper)}
 .card .status.reviewed{color:var(--good-ink);background:var(--good-paper)}
 .status svg{flex:none;margin-block-start:3px}
-.card .source{margin-block:8px 16px;color:var(--ink-2);font-size:13px;line-height:1.5}
-.bar{padding:0 16px 16px}
+.card .source{margin-block:12px 16px;color:var(--ink-2);font-size:13px;line-height:1.5}
+.bar{padding:12px 16px 0}
 @media (max-width:480px){.card{width:calc(100vw - 16px);max-height:55vh}}
 @media (forced-colors:active){.status{border:1px solid CanvasText}}
 `;

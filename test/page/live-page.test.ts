@@ -282,6 +282,19 @@ describe('a page that changes', () => {
     await read('body');
     expect(words()).toEqual(['SNAP']);
   });
+
+  it('reads a known block anew whose text became another outside the page', async () => {
+    const { $, page, read, words } = live('<ul><li>tax</li></ul>');
+    await read('html');
+    const row = $('li');
+    row.remove();
+    page.dropDetached();
+    await read('ul');
+    row.textContent = 'SNAP';
+    $('ul').append(row);
+    await read('ul');
+    expect(words()).toEqual(['SNAP']);
+  });
 });
 
 describe('a part is forgotten with all in it', () => {
@@ -299,6 +312,23 @@ describe('a part is forgotten with all in it', () => {
     page.forgetAll($('section'));
     await read('body');
     expect(words()).toEqual(['judge', 'SNAP', 'Medicaid']);
+  });
+
+  it('once it is closed, where it is what is read', async () => {
+    const { $, read, words } = live('<p>SNAP</p>');
+    await read('html');
+    $('p').setAttribute('translate', 'no');
+    await read('p');
+    expect(words()).toEqual([]);
+  });
+
+  it('while it is being read, and is marked once when it was read again', async () => {
+    const { $, page, during, read, words } = live('<section><p>SNAP</p></section>');
+    during(() => page.forgetAll($('section')));
+    await read('html');
+    during(undefined);
+    await read('body');
+    expect(words()).toEqual(['SNAP']);
   });
 
   it('once its language is another', async () => {

@@ -132,6 +132,25 @@ describe('where headings change', () => {
     expect(shown()).toEqual([0]);
   });
 
+  it('two that change places take their sections along', () => {
+    const { root, marks, update, shown } = sections(
+      '<p>SNAP</p><h2>x</h2><p>SNAP</p><h3>y</h3><p>SNAP</p><p>SNAP</p>',
+    );
+    update(marks);
+    expect(shown()).toEqual([0, 1, 2]);
+    root.lastElementChild?.before(root.querySelector('h2') as Element);
+    update([]);
+    expect(shown()).toEqual([0, 2, 3]);
+  });
+
+  it('one put further down, still the same in number, takes its section along', () => {
+    const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>');
+    update(marks);
+    root.lastElementChild?.before(root.querySelector('h2') as Element);
+    update([]);
+    expect(shown()).toEqual([0, 2]);
+  });
+
   it('and a mark goes at once, the sections are those of the page now', () => {
     const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>');
     update(marks);

@@ -5,7 +5,7 @@ import { termlight } from '../cli/termlight.ts';
 import { REAL_PAGES, realPages } from './real-pages.ts';
 
 /** Pages that stand still once loaded: their document can be compared with itself. */
-const STILL = realPages().filter(({ kind }) => kind === 'gov-benefits');
+const STILL = realPages().filter(({ kind }) => kind !== 'spa');
 
 let browser: TestBrowser;
 let bare: TestBrowser;
@@ -23,10 +23,13 @@ afterAll(async () => {
 describe.each(STILL)('$file', ({ file }) => {
   it('has the same hits in the extension as in annotate, and stays the same document', async () => {
     const { out } = termlight(['annotate', join(REAL_PAGES, file), '--json']);
-    const hits = JSON.parse(out).hits.map(({ term, text }: Record<string, string>) => ({
-      term,
-      text,
-    }));
+    // A page in no known language has no output, and no marks.
+    const hits = (out ? JSON.parse(out).hits : []).map(
+      ({ term, text }: Record<string, string>) => ({
+        term,
+        text,
+      }),
+    );
     const page = await browser.open(file);
     const plain = await bare.open(file);
     expect(await pageTerms(browser, page)).toEqual(hits);
