@@ -6,7 +6,7 @@ import { blocksInView } from './page/in-view.ts';
 import { LivePage } from './page/live-page.ts';
 import type { Mark } from './page/mark.ts';
 import type { Block } from './page/run.ts';
-import { Sections, type Showing } from './page/sections.ts';
+import { hasHeading, Sections, type Showing } from './page/sections.ts';
 import { whenVisible } from './page/slices.ts';
 import { type Changes, Watcher } from './page/watch.ts';
 import { createPainter } from './paint/painter.ts';
@@ -108,11 +108,7 @@ export function startMarker(
 
   const page = new LivePage(document, {
     matcherFor: matcherCache(loadIndex),
-    changed(added, removed) {
-      const { show, hide } = sections.update(added, removed);
-      painter.update(show, hide);
-      map.update(show, hide);
-    },
+    changed: (added, removed) => show(added, removed),
     foundShadow(root) {
       shadows.add(root);
       watcher.watch(root);
@@ -121,13 +117,20 @@ export function startMarker(
   });
   const queue = new ReadingQueue(document, page, read, signal);
 
-  const settled = ({ blocks, roots, removed }: Changes) => {
-    if (removed) page.dropDetached();
-    if (roots.has(document.documentElement)) page.readLanguage();
-    for (const root of roots) page.forgetAll(root);
-    queue.add(roots.has(document.documentElement) ? [document.documentElement] : blocks);
-    // A page that cleared the registry shows our marks again when it next changes.
-    painter.update([], []);
+  const show = (added: readonly Mark[], removed: readonly Mark[]) => {
+    const shown = sections.update(added, removed);
+    painter.update(shown.show, shown.hide);
+    map.update(shown.show, shown.hide);
+  };
+
+  const settled = ({ blocks, roots }: Changes) => {
+    const root = document.documentElement;
+    if (roots.has(root)) page.readLanguage();
+    for (const one of roots) page.forget(one);
+    if ([...roots].some(hasHeading)) sections.forgetHeadings();
+    queue.add(roots.has(root) ? [root] : blocks);
+    // Sections may be others; and a page that cleared the registry shows our marks again.
+    show([], []);
   };
   const watcher = new Watcher({ textChanged: painter.drop, settled }, signal);
 

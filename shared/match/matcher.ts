@@ -23,7 +23,7 @@ export interface Hit {
 export interface Finding {
   /** In order of their place, never overlapping. */
   readonly hits: readonly Hit[];
-  /** True if an ambiguous spelling was passed over that the page's topic may still decide. */
+  /** True if an ambiguous spelling is there that the page's topics decide, or may still decide. */
   readonly awaitsTopic: boolean;
 }
 
@@ -70,7 +70,7 @@ export class Matcher {
       const choice = candidates.length
         ? this.choose(candidates, { text, folded, pageTopics })
         : null;
-      awaitsTopic ||= choice?.awaitsTopic ?? false;
+      awaitsTopic ||= choice?.awaitsTopic || choice?.hit?.reason?.kind === 'topic';
       if (choice?.hit) hits.push(choice.hit);
       i = choice?.next ?? i + 1;
     }

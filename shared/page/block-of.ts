@@ -7,8 +7,8 @@ const ELEMENT = 1;
 const FRAGMENT = 11;
 
 /** What a node stands in, out of a shadow tree into its host's. */
-function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+export function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** True for the root of a shadow tree. */

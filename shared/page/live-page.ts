@@ -1,7 +1,7 @@
 import { textLanguage } from '../language/text-language.ts';
 import type { Hit, Matcher } from '../match/matcher.ts';
 import { TopicCount } from '../match/page-topics.ts';
-import { contextOf } from './block-of.ts';
+import { contextOf, parentOf } from './block-of.ts';
 import { locate, type Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 import { pageLanguage } from './page-language.ts';
@@ -28,12 +28,15 @@ interface ReadRun {
 }
 
 /**
- * A page's marks while the page changes. Invariants: a block that is known was read as it is now,
- * or is to be read again; a mark belongs to one run of one block; the page's topics only grow, so
- * that the order of reading makes no difference.
+ * A page's marks while the page changes. Invariants: a known block was read whole as it is now, or
+ * is to be read again; what stands in a block that is not known is read with it, known or not; a
+ * mark belongs to one run of one block; the page's topics only grow, so that the order of reading
+ * makes no difference.
  */
 export class LivePage {
   private readonly known = new WeakSet<Block>();
+  /** Blocks that are to be read with all they hold. */
+  private readonly whole = new WeakSet<Block>();
   private readonly runs = new Map<Block, ReadRun[]>();
   private readonly topics = new TopicCount();
   private language: string | null = null;
@@ -58,16 +61,11 @@ export class LivePage {
     this.language = pageLanguage(this.document.documentElement);
   }
 
-  /** Forgets an element and every block in it: whether, and in which language, they are read has changed. */
-  forgetAll(root: Element): void {
+  /** Forgets that an element was read, and all it holds: it has come, gone, or means something else. */
+  forget(root: Element): void {
     this.known.delete(root);
-    for (const element of root.querySelectorAll('*')) this.known.delete(element);
-    for (const block of [...this.runs.keys()]) if (root.contains(block)) this.drop(block);
-  }
-
-  /** Drops the marks of blocks that have left the page. */
-  dropDetached(): void {
-    for (const block of [...this.runs.keys()]) if (!block.isConnected) this.drop(block);
+    this.whole.add(root);
+    for (const block of [...this.runs.keys()]) if (holds(root, block)) this.drop(block);
   }
 
   /**
@@ -82,8 +80,9 @@ export class LivePage {
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }
+    if (signal.aborted) return [];
     this.settle();
-    this.flush();
+    this.flush(signal);
     return broken;
   }
 
@@ -93,25 +92,37 @@ export class LivePage {
     if (!block.isConnected) return true;
     const { declared, closed } = contextOf(block);
     if (closed) return true;
+    const whole = this.whole.has(block);
+    /** How many blocks that were not known the reading stands in. */
+    let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
       declared,
-      isKnown: (one) => this.known.has(one),
-      entered: (one) => this.enter(one),
+      isKnown: (one) => fresh === 0 && this.known.has(one),
+      entered: (one) => {
+        if (one !== block) fresh += 1;
+        this.enter(one);
+      },
+      left: (one) => {
+        if (one !== block) fresh -= 1;
+        this.known.add(one);
+        this.whole.delete(one);
+      },
     });
     for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) return step.value;
       await this.readRun(step.value);
-      if (await slices.pause(() => this.flush())) {
-        if (signal.aborted) return true;
-      }
+      await slices.pause(() => this.flush(signal));
+      if (signal.aborted) return true;
     }
   }
 
   private enter(block: Block): void {
-    this.known.add(block);
+    this.known.delete(block);
     this.drop(block);
     const shadow = (block as Partial<Element>).shadowRoot;
-    if (shadow && !this.known.has(shadow)) this.options.foundShadow(shadow);
+    if (!shadow) return;
+    this.whole.add(shadow);
+    this.options.foundShadow(shadow);
   }
 
   private async readRun(run: Run): Promise<void> {
@@ -138,12 +149,22 @@ export class LivePage {
     }
   }
 
+  /** Gives a run its marks; one that is there already stays the same. */
   private setMarks(read: ReadRun, hits: readonly Hit[]): void {
-    this.removed.push(...read.marks);
-    for (const { hit } of read.marks) this.topics.remove(hit);
-    read.marks = hits.map((hit) => locate(hit, read.run, read.matcher.language));
-    for (const hit of hits) this.topics.add(hit);
-    this.added.push(...read.marks);
+    const before = new Map(read.marks.map((mark) => [keyOf(mark.hit), mark]));
+    const marks = hits.map((hit) => {
+      const mark = before.get(keyOf(hit));
+      before.delete(keyOf(hit));
+      if (!mark) this.topics.add(hit);
+      return mark ?? locate(hit, read.run, read.matcher.language);
+    });
+    const old = new Set(read.marks);
+    this.added.push(...marks.filter((mark) => !old.has(mark)));
+    for (const mark of before.values()) {
+      this.topics.remove(mark.hit);
+      this.removed.push(mark);
+    }
+    read.marks = marks;
   }
 
   private drop(block: Block): void {
@@ -151,8 +172,8 @@ export class LivePage {
     this.runs.delete(block);
   }
 
-  private flush(): void {
-    if (!this.added.length && !this.removed.length) return;
+  private flush(signal: AbortSignal): void {
+    if (signal.aborted || (!this.added.length && !this.removed.length)) return;
     const gone = new Set(this.removed);
     const stillborn = new Set(this.added.filter((mark) => gone.has(mark)));
     const added = this.added.filter((mark) => !stillborn.has(mark));
@@ -161,4 +182,14 @@ export class LivePage {
     this.removed = [];
     this.options.changed(added, removed);
   }
+}
+
+function keyOf({ term, start, end }: Hit): string {
+  return `${start} ${end} ${term}`;
+}
+
+/** True if a block is a root's own, or in it, shadow trees included. */
+function holds(root: Element, block: Block): boolean {
+  for (let one: Node | null = block; one; one = parentOf(one)) if (one === root) return true;
+  return false;
 }

@@ -1,24 +1,30 @@
+import { isShadowRoot } from './block-of.ts';
 import type { Mark } from './mark.ts';
 
 /** `Node.DOCUMENT_POSITION_PRECEDING`: the other node comes first. */
 const PRECEDING = 2;
 
-/** The node of the outermost tree that a node stands in or under, for comparing across shadow trees. */
-function outermost(node: Node): Node {
-  let one = node;
-  for (let root = one.getRootNode(); 'host' in root; root = one.getRootNode()) {
-    one = (root as ShadowRoot).host;
+/** A node, and the hosts of the shadow trees it stands in, innermost first. */
+function withHosts(node: Node): readonly Node[] {
+  const chain = [node];
+  for (let root = node.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) {
+    chain.push(root.host);
   }
-  return one;
+  return chain;
 }
 
-/** True if `other` comes before `node` in the document; one that contains it comes before it. */
+/**
+ * True if `other` comes before `node` in the document; what contains it comes before it, a host
+ * before its shadow tree.
+ */
 export function isBefore(other: Node, node: Node): boolean {
-  const [one, two] =
-    other.getRootNode() === node.getRootNode()
-      ? [other, node]
-      : [outermost(other), outermost(node)];
-  return (two.compareDocumentPosition(one) & PRECEDING) !== 0;
+  const others = withHosts(other);
+  for (const two of withHosts(node)) {
+    const one = others.find((candidate) => candidate.getRootNode() === two.getRootNode());
+    if (one === two) return others.indexOf(one as Node) === 0 && two !== node;
+    if (one) return (two.compareDocumentPosition(one) & PRECEDING) !== 0;
+  }
+  return false;
 }
 
 /** Orders marks as they stand in the document: negative if the first comes first. */

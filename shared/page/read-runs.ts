@@ -11,8 +11,10 @@ export interface ReadOptions {
   readonly declared?: string | null;
   /** True for a block below the root that need not be read again: it only ends what stands before it. */
   readonly isKnown?: (block: Element) => boolean;
-  /** Told of every block that is read, the root first. */
+  /** Told of every block before it is read, the root first. */
   readonly entered?: (block: Block) => void;
+  /** Told of every block once all in it was read. */
+  readonly left?: (block: Block) => void;
 }
 
 /** `lang`, or `xml:lang` where XHTML has only that. */
@@ -44,6 +46,7 @@ class Reader {
   /** Takes in what a node adds; yields the run it ends; returns whether to read what it holds. */
   *visit(node: Node): Generator<Run, boolean> {
     if (node === this.root) {
+      if (node.nodeType === ELEMENT && kindOf(node as Element) === 'object') return false;
       this.enterBlock(this.root);
       return true;
     }
@@ -73,7 +76,8 @@ class Reader {
     const isBlock = this.blocks.at(-1) === node;
     if (speaks || isBlock) yield* this.flush();
     if (speaks) this.language = this.speaking.pop()?.outside ?? null;
-    if (isBlock) this.blocks.pop();
+    const block = isBlock && this.blocks.pop();
+    if (block) this.options.left?.(block);
   }
 
   *flush(): Generator<Run> {

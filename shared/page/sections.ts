@@ -12,6 +12,11 @@ export interface Shown {
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
+/** True if an element is a heading or holds one. */
+export function hasHeading(element: Element): boolean {
+  return element.matches(HEADINGS) || element.querySelector(HEADINGS) !== null;
+}
+
 /** Stands for the part of a page before its first heading. */
 const TOP = {};
 
@@ -38,9 +43,17 @@ export class Sections {
       if (group) touched.add(group);
     }
     const moved = this.findHeadings() ? [...this.marks.keys()] : [];
-    if (moved.length) this.groups = new Map();
+    if (moved.length) {
+      this.groups = new Map();
+      touched.clear();
+    }
     for (const mark of [...moved, ...added]) touched.add(this.place(mark));
     return this.choose(touched, removed);
+  }
+
+  /** To be told where a heading was put in, taken out or moved. */
+  forgetHeadings(): void {
+    this.headings = [];
   }
 
   /** Looks for the page's headings; true if they are others than before. */

@@ -10,6 +10,8 @@ const LONGEST = 600;
 /** Attributes that decide what is read, and in which language. */
 const ATTRIBUTES = ['lang', 'translate', 'contenteditable', 'class', 'role'];
 
+const ELEMENT = 1;
+
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -23,10 +25,8 @@ const WATCHED: MutationObserverInit = {
 export interface Changes {
   /** Blocks whose own text, or whose blocks, are others now. */
   readonly blocks: ReadonlySet<Block>;
-  /** Elements in which everything is to be read anew: their language, or whether they may be read, changed. */
+  /** Elements that came, went, or mean something else: all they hold is to be read anew. */
   readonly roots: ReadonlySet<Element>;
-  /** True if something was taken out. */
-  readonly removed: boolean;
 }
 
 /** What the watcher tells. */
@@ -67,11 +67,10 @@ export class Watcher {
   private since = 0;
   private blocks = new Set<Block>();
   private roots = new Set<Element>();
-  private removed = false;
 
   constructor(
     private readonly handlers: WatchHandlers,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
@@ -81,7 +80,7 @@ export class Watcher {
 
   /** Follows this tree too: the document, or an open shadow tree, which observers don't reach into. */
   watch(tree: Document | ShadowRoot): void {
-    this.observer.observe(tree, WATCHED);
+    if (!this.signal.aborted) this.observer.observe(tree, WATCHED);
   }
 
   private take(records: readonly MutationRecord[]): void {
@@ -99,7 +98,9 @@ export class Watcher {
       this.roots.add(target as Element);
     }
     if (type === 'characterData') this.handlers.textChanged(target);
-    if (record.removedNodes.length) this.removed = true;
+    for (const node of [...record.addedNodes, ...record.removedNodes]) {
+      if (node.nodeType === ELEMENT) this.roots.add(node as Element);
+    }
     // What an attribute opens or closes is read, or not, as part of what stands around it.
     const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
     if (block) this.blocks.add(block);
@@ -115,11 +116,10 @@ export class Watcher {
   }
 
   private tell(): void {
-    const { blocks, roots, removed } = this;
+    const { blocks, roots } = this;
     this.timer = undefined;
     this.blocks = new Set();
     this.roots = new Set();
-    this.removed = false;
-    this.handlers.settled({ blocks, roots, removed });
+    this.handlers.settled({ blocks, roots });
   }
 }
