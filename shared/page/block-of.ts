@@ -49,3 +49,9 @@ export function contextOf(block: Block): BlockContext {
   }
   return { declared, closed: false };
 }
+
+/** True if a block is an element itself, or stands in it, shadow trees included. */
+export function isHeldBy(block: Block, element: Element): boolean {
+  for (let one: Node | null = block; one; one = parentOf(one)) if (one === element) return true;
+  return false;
+}

@@ -1,7 +1,8 @@
 import { textLanguage } from '../language/text-language.ts';
 import type { Hit, Matcher } from '../match/matcher.ts';
 import { TopicCount } from '../match/page-topics.ts';
-import { contextOf, parentOf } from './block-of.ts';
+import { contextOf, isHeldBy } from './block-of.ts';
+import { elementKind } from './element-kind.ts';
 import { locate, type Mark } from './mark.ts';
 import { compareMarks } from './mark-order.ts';
 import { pageLanguage } from './page-language.ts';
@@ -40,6 +41,8 @@ export class LivePage {
   private readonly runs = new Map<Block, ReadRun[]>();
   private readonly topics = new TopicCount();
   private language: string | null = null;
+  /** How often something was forgotten: a reading that it fell into is begun again. */
+  private forgets = 0;
   private added: Mark[] = [];
   private removed: Mark[] = [];
 
@@ -63,9 +66,14 @@ export class LivePage {
 
   /** Forgets that an element was read, and all it holds: it has come, gone, or means something else. */
   forget(root: Element): void {
+    this.forgets += 1;
     this.known.delete(root);
     this.whole.add(root);
-    for (const block of [...this.runs.keys()]) if (holds(root, block)) this.drop(block);
+    // What stands in a line is entered as part of its block: the blocks in it are to be met as unknown.
+    if (elementKind(root.localName) !== 'block') {
+      for (const element of root.querySelectorAll('*')) this.known.delete(element);
+    }
+    for (const block of [...this.runs.keys()]) if (isHeldBy(block, root)) this.drop(block);
   }
 
   /**
@@ -93,6 +101,7 @@ export class LivePage {
     const { declared, closed } = contextOf(block);
     if (closed) return true;
     const whole = this.whole.has(block);
+    const { forgets } = this;
     /** How many blocks that were not known the reading stands in. */
     let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
@@ -113,6 +122,7 @@ export class LivePage {
       await this.readRun(step.value);
       await slices.pause(() => this.flush(signal));
       if (signal.aborted) return true;
+      if (this.forgets !== forgets) return false;
     }
   }
 
@@ -159,7 +169,7 @@ export class LivePage {
       return mark ?? locate(hit, read.run, read.matcher.language);
     });
     const old = new Set(read.marks);
-    this.added.push(...marks.filter((mark) => !old.has(mark)));
+    for (const mark of marks) if (!old.has(mark)) this.added.push(mark);
     for (const mark of before.values()) {
       this.topics.remove(mark.hit);
       this.removed.push(mark);
@@ -186,10 +196,4 @@ export class LivePage {
 
 function keyOf({ term, start, end }: Hit): string {
   return `${start} ${end} ${term}`;
-}
-
-/** True if a block is a root's own, or in it, shadow trees included. */
-function holds(root: Element, block: Block): boolean {
-  for (let one: Node | null = block; one; one = parentOf(one)) if (one === root) return true;
-  return false;
 }

@@ -20,7 +20,10 @@ export interface Mark {
   readonly end: Point;
   /** Every text node it runs through, in order. */
   readonly nodes: readonly Text[];
+  /** Where it stands in the text that was read. */
   readonly hit: Hit;
+  /** The text that was read. */
+  readonly run: Run;
 }
 
 /** Position of the last piece that begins at or before an offset of the run. */
@@ -49,5 +52,6 @@ export function locate(hit: Hit, run: Run, language: string): Mark {
     end: { node: last.node, offset: hit.end - last.start },
     nodes: run.pieces.slice(from, to + 1).map(({ node }) => node),
     hit,
+    run,
   };
 }

@@ -1,6 +1,7 @@
 import { type ElementKind, elementKind } from './element-kind.ts';
 import { isClosed } from './is-closed.ts';
 import { type Block, type Run, RunBuilder } from './run.ts';
+import { splitRun } from './split-run.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -82,7 +83,7 @@ class Reader {
 
   *flush(): Generator<Run> {
     const run = this.builder.take(this.language, this.blocks.at(-1) ?? this.root);
-    if (run) yield run;
+    if (run) yield* splitRun(run);
   }
 
   private enterBlock(block: Block): void {
@@ -101,21 +102,27 @@ class Reader {
  */
 export function* readRuns(root: Block, options: ReadOptions = {}): Generator<Run, boolean> {
   const reader = new Reader(root, options);
+  /** What was entered and not yet left, outermost first. */
+  const inside: Node[] = [];
   let node: Node = root;
   while (true) {
-    const inside = yield* reader.visit(node);
-    if (inside && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    if (yield* reader.visit(node)) {
+      if (node.firstChild) {
+        inside.push(node);
+        node = node.firstChild;
+        continue;
+      }
+      yield* reader.leave(node);
     }
-    if (inside) yield* reader.leave(node);
     while (node !== root && !node.nextSibling) {
-      // The page has taken the node out of the tree.
-      if (!node.parentNode) return false;
-      node = node.parentNode;
+      const parent = inside.pop();
+      // The page has taken the node out of what was entered, or put it elsewhere.
+      if (!parent || node.parentNode !== parent) return false;
+      node = parent;
       yield* reader.leave(node);
     }
     if (node === root) return true;
+    if (node.parentNode !== inside.at(-1)) return false;
     node = node.nextSibling as Node;
   }
 }

@@ -17,6 +17,10 @@ export interface Run {
   readonly declared: string | null;
   /** The block it is text of. */
   readonly block: Block;
+  /** The pieces of the whole text where this is a part of a very long one; else its own. */
+  readonly whole: readonly Piece[];
+  /** Where in the whole this part begins; else 0. */
+  readonly from: number;
 }
 
 /** Stands for a picture, a field or other thing in a line of text. */
@@ -56,7 +60,8 @@ export class RunBuilder {
 
   /** The run so far, or null if nothing in it can be read; begins anew. */
   take(declared: string | null, block: Block): Run | null {
-    const run = this.readable ? { text: this.text, pieces: this.pieces, declared, block } : null;
+    const { text, pieces } = this;
+    const run = this.readable ? { text, pieces, declared, block, whole: pieces, from: 0 } : null;
     this.text = '';
     this.pieces = [];
     this.afterBreak = false;

@@ -103,7 +103,9 @@ export class Watcher {
     }
     // What an attribute opens or closes is read, or not, as part of what stands around it.
     const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
-    if (block) this.blocks.add(block);
+    // The document itself is no block: its root element was replaced.
+    const root = (target.ownerDocument ?? (target as Document)).documentElement;
+    if (block ?? root) this.blocks.add(block ?? root);
     return true;
   }
 

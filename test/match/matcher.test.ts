@@ -71,6 +71,17 @@ describe('a text', () => {
     expect(matcher.find('SNAP').awaitsTopic).toBe(false);
   });
 
+  it('says so of what a topic has decided too, and not of what its neighbours did', () => {
+    const topics = new Set(['health']);
+    expect(matcher.find('Premium', topics)).toMatchObject({ hits: [{}], awaitsTopic: true });
+    expect(matcher.find('SNAP, premium', topics)).toMatchObject({
+      hits: [{}, {}],
+      awaitsTopic: true,
+    });
+    expect(matcher.find('insurance: premium', topics).awaitsTopic).toBe(false);
+    expect(matcher.find('insurance premium', topics).awaitsTopic).toBe(false);
+  });
+
   it('tells why this meaning, in the text’s own offsets', () => {
     const text = 'The  health\u00adcare insurance: premium';
     const [hit] = matcher.find(text).hits;

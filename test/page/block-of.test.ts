@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, contextOf, isShadowRoot } from '../../shared/page/block-of.ts';
+import { blockOf, contextOf, isShadowRoot, parentOf } from '../../shared/page/block-of.ts';
 import type { Block } from '../../shared/page/run.ts';
 import { body, page } from '../fixtures/page.ts';
 
@@ -66,6 +66,17 @@ it('has no block where there is none', () => {
   expect(blockOf(document)).toBeNull();
   expect(blockOf(document.createTextNode('tax'))).toBeNull();
   expect(blockOf(document.createElement('b'))).toBeNull();
+});
+
+it('goes up out of a shadow tree, and nowhere from a link that stands in nothing', () => {
+  const root = withShadow('<div id="host"></div>', 'tax');
+  const host = root.querySelector('#host') as Element;
+  const link = root.ownerDocument.createElement('a');
+  link.href = 'https://example.org/';
+  expect(parentOf(host)).toBe(root);
+  expect(parentOf(host.shadowRoot as ShadowRoot)).toBe(host);
+  expect(parentOf(link)).toBeNull();
+  expect(contextOf(link)).toEqual({ declared: null, closed: false });
 });
 
 it('knows the root of a shadow tree from a fragment and from a link, which has a host too', () => {

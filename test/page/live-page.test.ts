@@ -220,19 +220,42 @@ describe('a page that changes', () => {
     expect(words()).toEqual(['SNAP', 'asylum', 'SNAP', 'judge', 'Medicaid']);
   });
 
-  it('keeps the marks of a known block that was moved, in their new place', async () => {
-    const { $, page, read, words, news } = live('<p id="one">SNAP</p><p>judge</p><div></div>');
+  it('marks a known block that was moved in its new place, and takes its old marks back', async () => {
+    const { $, page, read, words, news } = live(
+      '<section id="one">SNAP<p>Medicaid</p></section><p>judge</p><div></div>',
+    );
     await read('html');
     news();
-    const [mark] = page.marks();
-    const find = vi.spyOn(matchers.get('en') as Matcher, 'find');
     $('div').append($('#one'));
-    page.dropDetached();
+    page.forget($('#one'));
     await read('body', 'div');
-    expect(find).not.toHaveBeenCalled();
-    expect(news()).toEqual({ added: [], removed: [] });
-    expect(words()).toEqual(['judge', 'SNAP']);
-    expect(page.marks()[1]).toBe(mark);
+    expect(news()).toEqual({ added: ['SNAP', 'Medicaid'], removed: ['SNAP', 'Medicaid'] });
+    expect(words()).toEqual(['judge', 'SNAP', 'Medicaid']);
+  });
+
+  it('reads what is known with a block put around it', async () => {
+    const { document, $, page, read, words } = live('<p>SNAP</p><p>judge</p>');
+    await read('html');
+    const around = document.createElement('section');
+    around.lang = 'es';
+    $('p').before(around);
+    around.append($('p'));
+    page.forget(around);
+    await read('body');
+    expect(words()).toEqual(['SNAP', 'judge']);
+    expect(page.marks().map(({ language }) => language)).toEqual(['es', 'en']);
+  });
+
+  it('keeps a mark the same while another topic decides what is beside it', async () => {
+    const { $, page, read, words, news } = live('<p id="one">SNAP premium</p><p>Medicaid</p>');
+    await read('html');
+    const [mark] = page.marks();
+    news();
+    $('body').insertAdjacentHTML('beforeend', '<p>Medicaid</p>');
+    await read('body');
+    expect(news()).toEqual({ added: ['Medicaid', 'premium'], removed: [] });
+    expect(words()).toEqual(['SNAP', 'premium', 'Medicaid', 'Medicaid']);
+    expect(page.marks()[0]).toBe(mark);
   });
 
   it.each([
@@ -242,7 +265,7 @@ describe('a page that changes', () => {
     const { $, page, read } = live(`<p>SNAP</p>${html}`);
     await read('html');
     $('div').append($('p'));
-    page.dropDetached();
+    page.forget($('p'));
     await read('body', 'div');
     expect(page.marks().map(({ language }) => language)).toEqual(expected);
   });
@@ -251,9 +274,10 @@ describe('a page that changes', () => {
     const { $, page, read, news, words } = live('<div>SNAP<p>judge</p></div><p>Medicaid</p>');
     await read('html');
     news();
-    $('div').remove();
+    const gone = $('div');
+    gone.remove();
     expect(page.marks().map(({ text }) => text)).toEqual(['Medicaid']);
-    page.dropDetached();
+    page.forget(gone);
     await read('body');
     expect(news()).toEqual({ added: [], removed: ['SNAP', 'judge'] });
     expect(words()).toEqual(['Medicaid']);
@@ -275,10 +299,11 @@ describe('a page that changes', () => {
     await read('html');
     const gone = $('#gone');
     gone.remove();
-    page.dropDetached();
+    page.forget(gone);
     await read('body');
     expect(words()).toEqual([]);
     $('body').append(gone);
+    page.forget(gone);
     await read('body');
     expect(words()).toEqual(['SNAP']);
   });
@@ -288,10 +313,11 @@ describe('a page that changes', () => {
     await read('html');
     const row = $('li');
     row.remove();
-    page.dropDetached();
+    page.forget(row);
     await read('ul');
     row.textContent = 'SNAP';
     $('ul').append(row);
+    page.forget(row);
     await read('ul');
     expect(words()).toEqual(['SNAP']);
   });
@@ -305,11 +331,11 @@ describe('a part is forgotten with all in it', () => {
     await read('html');
     news();
     $('section').setAttribute('translate', 'no');
-    page.forgetAll($('section'));
+    page.forget($('section'));
     await read('body');
     expect(news()).toEqual({ added: [], removed: ['SNAP', 'Medicaid'] });
     $('section').removeAttribute('translate');
-    page.forgetAll($('section'));
+    page.forget($('section'));
     await read('body');
     expect(words()).toEqual(['judge', 'SNAP', 'Medicaid']);
   });
@@ -324,18 +350,59 @@ describe('a part is forgotten with all in it', () => {
 
   it('while it is being read, and is marked once when it was read again', async () => {
     const { $, page, during, read, words } = live('<section><p>SNAP</p></section>');
-    during(() => page.forgetAll($('section')));
+    during(() => page.forget($('section')));
     await read('html');
     during(undefined);
     await read('body');
     expect(words()).toEqual(['SNAP']);
   });
 
+  it('while it is being read, with what was read of it before', async () => {
+    const { $, page, during, read } = live('<section><p>SNAP</p><p>judge</p></section>');
+    let runs = 0;
+    during(() => {
+      runs += 1;
+      if (runs !== 2) return;
+      $('section').lang = 'es';
+      page.forget($('section'));
+    });
+    await read('html');
+    during(undefined);
+    await read('body');
+    expect(page.marks().map(({ text, language }) => [text, language])).toEqual([
+      ['SNAP', 'es'],
+      ['judge', 'es'],
+    ]);
+  });
+
+  it.each([
+    ['block', 'section'],
+    ['part of a line', 'a'],
+  ])('once it was moved, where it is a %s', async (_, name) => {
+    const { $, page, read, words } = live(
+      `<main><${name} id="one"><p>SNAP</p></${name}>judge</main><div></div>`,
+    );
+    await read('html');
+    $('div').append($('#one'));
+    page.forget($('#one'));
+    await read('main', 'div');
+    expect(words()).toEqual(['judge', 'SNAP']);
+  });
+
+  it('once its language is another, where it is part of a line around blocks', async () => {
+    const { $, page, read } = live('<div><a><section><p>SNAP</p></section></a></div>');
+    await read('html');
+    $('a').lang = 'es';
+    page.forget($('a'));
+    await read('div');
+    expect(page.marks().map(({ language }) => language)).toEqual(['es']);
+  });
+
   it('once its language is another', async () => {
     const { $, page, read } = live('<p>SNAP</p><section><p>SNAP</p></section>');
     await read('html');
     $('section').lang = 'es';
-    page.forgetAll($('section'));
+    page.forget($('section'));
     await read('body');
     expect(page.marks().map(({ language }) => language)).toEqual(['en', 'es']);
   });
@@ -345,7 +412,7 @@ describe('a part is forgotten with all in it', () => {
     await read('html');
     document.documentElement.lang = 'es';
     page.readLanguage();
-    page.forgetAll(document.documentElement);
+    page.forget(document.documentElement);
     await read('html');
     expect(page.marks().map(({ language }) => language)).toEqual(['es', 'en']);
   });
@@ -354,11 +421,12 @@ describe('a part is forgotten with all in it', () => {
 describe('a tree changed while it is read', () => {
   it('is reported, and read whole the next time', async () => {
     const { $, page, during, read, words } = live('<p>SNAP</p><p>judge</p><p>Medicaid</p>');
-    during(() => $('p').remove());
+    const gone = $('p');
+    during(() => gone.remove());
     const broken = await read('body');
     expect(broken).toEqual([$('body')]);
     during(undefined);
-    page.dropDetached();
+    page.forget(gone);
     expect(await read(...broken)).toEqual([]);
     expect(words()).toEqual(['judge', 'Medicaid']);
   });
@@ -367,10 +435,11 @@ describe('a tree changed while it is read', () => {
     const { $, page, during, read, words } = live(
       '<main><section><p>SNAP</p><p>judge</p></section><aside>Medicaid</aside></main>',
     );
-    during(() => $('p').remove());
+    const gone = $('p');
+    during(() => gone.remove());
     const broken = await read('html');
     during(undefined);
-    page.dropDetached();
+    page.forget(gone);
     // The watcher tells the block that lost one.
     await read(...broken, 'section');
     expect(words()).toEqual(['judge', 'Medicaid']);
@@ -385,6 +454,47 @@ describe('a tree changed while it is read', () => {
     });
     expect(await read('div', '#two')).toEqual([$('div')]);
     expect(page.marks().map(({ text }) => text)).toEqual(['judge']);
+  });
+
+  it('leaves no block known that was not read to its end', async () => {
+    const { $, page, during, read, words } = live(
+      '<main><section><p>SNAP</p><p>judge</p></section>Medicaid</main>',
+    );
+    const gone = $('p');
+    during(() => gone.remove());
+    await read('section');
+    during(undefined);
+    page.forget(gone);
+    await read('html');
+    expect(words()).toEqual(['judge', 'Medicaid']);
+  });
+
+  /** Moves the first paragraph into the `div` while it is read; the watcher tells both blocks. */
+  async function moved(html: string) {
+    const all = live(html);
+    const { $, page, during, read } = all;
+    let first = true;
+    during(() => {
+      if (first) $('div').append($('p'));
+      first = false;
+    });
+    const broken = await read('body');
+    during(undefined);
+    page.forget($('p'));
+    await read(...broken, 'section', 'div');
+    return all;
+  }
+
+  it('by a move is read to its end', async () => {
+    const { words } = await moved('<section><p>SNAP</p></section><div></div>judge');
+    expect(words()).toEqual(['SNAP', 'judge']);
+  });
+
+  it('by a move keeps each part’s language', async () => {
+    const { page } = await moved(
+      '<section lang="es"><p>SNAP</p></section><div></div><aside>judge</aside>',
+    );
+    expect(page.marks().map(({ language }) => language)).toEqual(['en', 'en']);
   });
 });
 
@@ -409,12 +519,40 @@ describe('an open shadow tree', () => {
     expect(words()).toEqual(['judge', 'SNAP', 'SNAP', 'Medicaid', 'asylum']);
   });
 
-  it('is not told again once it was read', async () => {
+  it('is not told again while its host is known', async () => {
     const { shadow, shadows, read } = withShadow('<div id="host">judge</div>', 'SNAP');
     await read('html');
     await read(shadow);
-    await read('#host');
+    await read('html', 'body');
     expect(shadows).toHaveLength(1);
+  });
+
+  it('is told again with its host, and marked once however often it is read', async () => {
+    const { shadow, shadows, read, words } = withShadow(
+      '<div id="host">judge</div>',
+      'SNAP<p>Medicaid</p>',
+    );
+    await read('html');
+    await read(shadow);
+    await read('#host');
+    expect(shadows).toEqual([shadow, shadow]);
+    await read(shadow);
+    expect(words()).toEqual(['SNAP', 'Medicaid', 'judge']);
+  });
+
+  it('is marked again, with all in it, after its host was moved', async () => {
+    const { $, shadow, shadows, page, read, words } = withShadow(
+      '<div id="host"></div>judge<section></section>',
+      'SNAP<p>Medicaid</p>',
+    );
+    await read('html', shadow);
+    $('section').append($('#host'));
+    page.forget($('#host'));
+    shadows.length = 0;
+    await read('body', 'section');
+    expect(words()).toEqual(['judge']);
+    await read(...shadows);
+    expect(words()).toEqual(['judge', 'SNAP', 'Medicaid']);
   });
 
   it('is told where it stands in another', async () => {
@@ -440,8 +578,9 @@ describe('an open shadow tree', () => {
   it('loses its marks with its host', async () => {
     const { $, shadow, page, read, words } = withShadow('<div id="host"></div>judge', 'SNAP');
     await read('html', shadow);
-    $('#host').remove();
-    page.dropDetached();
+    const gone = $('#host');
+    gone.remove();
+    page.forget(gone);
     await read('body');
     expect(words()).toEqual(['judge']);
   });
@@ -456,7 +595,7 @@ describe('an open shadow tree', () => {
     );
     await read('html', shadow);
     $('section').setAttribute(name, value);
-    page.forgetAll($('section'));
+    page.forget($('section'));
     shadows.length = 0;
     await read('body');
     await read(...shadows);

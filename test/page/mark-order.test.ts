@@ -75,6 +75,19 @@ describe('before a node comes', () => {
   ])('%s', (_, other, node, expected) => {
     expect(isBefore(other, node)).toBe(expected);
   });
+
+  it('a host, and what contains it, where the node is in its shadow tree', () => {
+    const around = body('<h2>a<div></div></h2><p>b</p>');
+    const host = around.querySelector('div') as Element;
+    const inner = shadowIn(host, 'c');
+    const [title, next] = around.children as unknown as [Element, Element];
+    for (const before of [title, host, inner.parentNode as Node]) {
+      expect(isBefore(before, inner)).toBe(true);
+      expect(isBefore(inner, before)).toBe(false);
+    }
+    expect(isBefore(inner, next)).toBe(true);
+    expect(isBefore(next, inner)).toBe(false);
+  });
 });
 
 it.each([

@@ -244,11 +244,13 @@ describe('a tree read before', () => {
   /** Reads a body that holds this, where blocks of these ids are known. */
   function reread(html: string, ...known: string[]) {
     const entered: string[] = [];
+    const left: string[] = [];
     const reading = readRuns(body(html), {
       isKnown: ({ id }) => known.includes(id),
       entered: (block) => entered.push(nameOf(block)),
+      left: (block) => left.push(nameOf(block)),
     });
-    return { texts: [...reading].map(({ text }) => text), entered };
+    return { texts: [...reading].map(({ text }) => text), entered, left };
   }
 
   it('tells of every block it reads, the root first', () => {
@@ -258,10 +260,45 @@ describe('a tree read before', () => {
     expect(entered).toEqual(['body', 'one', 'two', 'ul', 'li']);
   });
 
+  it('tells of every block once all in it was read, the root last', () => {
+    const { left } = reread(
+      '<div id="one">tax<b>form</b><p id="two"></p></div><ul><li>credit</ul><p translate="no">x',
+    );
+    expect(left).toEqual(['two', 'one', 'li', 'ul', 'body']);
+  });
+
+  it('leaves a block only after its last run', () => {
+    const order: string[] = [];
+    const left = (block: Block) => order.push(nameOf(block));
+    for (const { text } of readRuns(body('<div>a<p>b</p>c</div>d'), { left })) order.push(text);
+    expect(order).toEqual(['a', 'b', 'p', 'c', 'div', 'd', 'body']);
+  });
+
+  it('leaves no block in which the reading broke off', () => {
+    const root = body('<div><p>a</p><p>b</p></div>');
+    const left: string[] = [];
+    const reading = readRuns(root, { left: (block) => left.push(nameOf(block)) });
+    reading.next();
+    root.querySelector('p')?.remove();
+    expect(reading.next()).toEqual({ done: true, value: false });
+    expect(left).not.toContain('div');
+    expect(left).not.toContain('body');
+  });
+
+  it('reads nothing of a closed root', () => {
+    const root = body('<p translate="no">tax</p>').children[0] as Element;
+    const told: string[] = [];
+    const tell = (block: Block) => told.push(nameOf(block));
+    const reading = readRuns(root, { entered: tell, left: tell });
+    expect(reading.next()).toEqual({ done: true, value: true });
+    expect(told).toEqual([]);
+  });
+
   it('ends a run at a known block, and does not enter it', () => {
     expect(reread('tax<div id="one">form<p id="two">income</p></div>credit', 'one')).toEqual({
       texts: ['tax', 'credit'],
       entered: ['body'],
+      left: ['body'],
     });
   });
 
@@ -270,6 +307,7 @@ describe('a tree read before', () => {
     expect(reread(html, 'one')).toEqual({
       texts: ['form', 'credit'],
       entered: ['body', 'new', 'two'],
+      left: ['two', 'new', 'body'],
     });
   });
 

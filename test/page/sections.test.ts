@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../shared/page/mark.ts';
-import { Sections, type Showing } from '../../shared/page/sections.ts';
+import { hasHeading, Sections, type Showing } from '../../shared/page/sections.ts';
 import { body, marksIn } from '../fixtures/page.ts';
 
 const FORMS = { snap: ['SNAP'], income: ['income'] };
@@ -22,6 +22,8 @@ function sections(html: string, showing: Showing = 'first') {
       for (const mark of show) shown.add(mark);
       expect(new Set(show).size).toBe(show.length);
     },
+    /** To be told of a heading that came, went or was moved. */
+    forgetHeadings: () => chooser.forgetHeadings(),
     shown: () => marks.flatMap((mark, i) => (shown.has(mark) ? [i] : [])),
     isShown: (mark: Mark) => shown.has(mark),
   };
@@ -107,74 +109,134 @@ describe('where headings change', () => {
   const heading = (root: Element) => root.ownerDocument.createElement('h2');
 
   it('a new one splits its section', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><p>SNAP</p><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><p>SNAP</p><p>SNAP</p>',
+    );
     update(marks);
     root.insertBefore(heading(root), root.children[1] as Element);
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0, 1]);
   });
 
   it('one taken out joins two sections', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><h2>x</h2><p>SNAP</p>',
+    );
     update(marks);
     expect(shown()).toEqual([0, 1]);
     root.querySelector('h2')?.remove();
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0]);
   });
 
   it('one put elsewhere takes its section along', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><p>SNAP</p><h2>x</h2><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><p>SNAP</p><h2>x</h2><p>SNAP</p>',
+    );
     update(marks);
     expect(shown()).toEqual([0, 2]);
     root.prepend(root.querySelector('h2') as Element, heading(root));
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0]);
   });
 
   it('two that change places take their sections along', () => {
-    const { root, marks, update, shown } = sections(
+    const { root, marks, update, forgetHeadings, shown } = sections(
       '<p>SNAP</p><h2>x</h2><p>SNAP</p><h3>y</h3><p>SNAP</p><p>SNAP</p>',
     );
     update(marks);
     expect(shown()).toEqual([0, 1, 2]);
     root.lastElementChild?.before(root.querySelector('h2') as Element);
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0, 2, 3]);
   });
 
   it('one put further down, still the same in number, takes its section along', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>',
+    );
     update(marks);
     root.lastElementChild?.before(root.querySelector('h2') as Element);
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0, 2]);
   });
 
   it('and a mark goes at once, the sections are those of the page now', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>',
+    );
     update(marks);
     expect(shown()).toEqual([0, 1]);
     root.querySelector('h2')?.remove();
+    forgetHeadings();
     update([], at(marks, 1));
     expect(shown()).toEqual([0]);
   });
 
   it('and a mark goes at once, no mark is shown twice', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><p>SNAP</p><p>SNAP</p>');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><p>SNAP</p><p>SNAP</p>',
+    );
     update(marks);
     root.insertBefore(heading(root), root.children[2] as Element);
+    forgetHeadings();
     update([], at(marks, 0));
     expect(shown()).toEqual([1, 2]);
   });
 
   it('does not matter where every mark is shown', () => {
-    const { root, marks, update, shown } = sections('<p>SNAP</p><p>SNAP</p>', 'every');
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><p>SNAP</p>',
+      'every',
+    );
     update(marks);
     root.prepend(heading(root));
+    forgetHeadings();
     update([]);
     expect(shown()).toEqual([0, 1]);
   });
+
+  it('the last one taken out, with a mark that comes at once, joins two sections', () => {
+    const { root, marks, update, forgetHeadings, shown } = sections(
+      '<p>SNAP</p><h2>x</h2><p>SNAP</p><p>SNAP</p>',
+    );
+    update(at(marks, 0, 1));
+    root.querySelector('h2')?.remove();
+    forgetHeadings();
+    update(at(marks, 2));
+    expect(shown()).toEqual([0]);
+  });
+
+  it('nothing is told again where they are the same', () => {
+    const { marks, update, forgetHeadings, shown } = sections('SNAP<h2>x</h2>SNAP SNAP');
+    update(marks);
+    forgetHeadings();
+    update([]);
+    expect(shown()).toEqual([0, 1]);
+  });
+
+  it('one that was not told is found by the next change, if their order is another', () => {
+    const { root, marks, update, shown } = sections('<p>SNAP</p><h2>x</h2><p>SNAP</p>');
+    update(marks);
+    root.querySelector('h2')?.remove();
+    update([]);
+    expect(shown()).toEqual([0]);
+  });
+});
+
+it.each([
+  ['a heading', '<h2 id="one">x</h2>', true],
+  ['a heading by role', '<div id="one" role="heading">x</div>', true],
+  ['what holds one', '<div id="one"><p>x</p><div><h6>x</h6></div></div>', true],
+  ['what stands beside one', '<p id="one">x</p><h2>x</h2>', false],
+  ['what is in one', '<h2><b id="one">x</b></h2>', false],
+])('knows whether an element has a heading: %s', (_, html, expected) => {
+  expect(hasHeading(body(html).querySelector('#one') as Element)).toBe(expected);
 });
 
 describe('a shadow tree', () => {

@@ -40,39 +40,46 @@ const nameOf = (node: Node) =>
   (node as Partial<Element>).id ||
   node.nodeName.toLowerCase().replace('#document-fragment', 'shadow');
 /** What the last settling told, by name. */
-function told(): { blocks: string[]; roots: string[]; removed: boolean } | undefined {
+function told(): { blocks: string[]; roots: string[] } | undefined {
   const changes = settled.mock.lastCall?.[0];
   if (!changes) return undefined;
-  const { blocks, roots, removed } = changes;
-  return { blocks: [...blocks].map(nameOf), roots: [...roots].map(nameOf), removed };
+  const { blocks, roots } = changes;
+  return { blocks: [...blocks].map(nameOf), roots: [...roots].map(nameOf) };
 }
 
-describe('tells the block', () => {
-  it.each<[string, () => void, string[], boolean]>([
-    ['text was added to', () => one().append(' form'), ['one'], false],
-    ['whose inline element got text', () => bold().append('s'), ['one'], false],
+describe('tells the block, and the elements that came and went', () => {
+  it.each<[string, () => void, string[], string[]]>([
+    ['text was added to', () => one().append(' form'), ['one'], []],
+    ['whose inline element got text', () => bold().append('s'), ['one'], []],
     [
       'whose text was changed',
       () => (bold().firstChild as Text).replaceData(0, 6, 'form'),
       ['one'],
-      false,
+      [],
     ],
     [
       'a block was added to',
       () => document.body.append(document.createElement('p')),
       ['body'],
-      false,
+      ['p'],
     ],
-    ['a block was taken out of', () => two().remove(), ['body'], true],
-    ['an inline element was taken out of', () => bold().remove(), ['one'], true],
-    ['whose text was replaced', () => one().replaceChildren('credit'), ['one'], true],
-    ['once for many changes', () => one().append('a', bold(), 'b'), ['one'], true],
-    ['from and to which a block was moved', () => one().append(two()), ['body', 'one'], true],
-  ])('%s', async (_, change, blocks, removed) => {
+    [
+      'a block with others in it was added to',
+      () => two().insertAdjacentHTML('afterend', '<ul><li>tax</ul>'),
+      ['body'],
+      ['ul'],
+    ],
+    ['a block was taken out of', () => two().remove(), ['body'], ['two']],
+    ['an inline element was taken out of', () => bold().remove(), ['one'], ['b']],
+    ['only text was taken out of', () => one().firstChild?.remove(), ['one'], []],
+    ['whose text was replaced', () => one().replaceChildren('credit'), ['one'], ['b']],
+    ['once for many changes', () => one().append('a', bold(), 'b'), ['one'], ['b']],
+    ['from and to which a block was moved', () => one().append(two()), ['body', 'one'], ['two']],
+  ])('%s', async (_, change, blocks, roots) => {
     change();
     await after(60);
     expect(settled).toHaveBeenCalledTimes(1);
-    expect(told()).toEqual({ blocks, roots: [], removed });
+    expect(told()).toEqual({ blocks, roots });
   });
 });
 
@@ -88,7 +95,7 @@ describe('tells the element to be read anew, and the block around it', () => {
   ])('where %s', async (_, change, root, block) => {
     change();
     await after(60);
-    expect(told()).toEqual({ blocks: [block], roots: [root], removed: false });
+    expect(told()).toEqual({ blocks: [block], roots: [root] });
   });
 
   it.each<[string, (element: HTMLElement) => void, (element: HTMLElement) => void]>([
@@ -156,9 +163,10 @@ describe('tells nothing after', () => {
 });
 
 it('tells of what came together with our host', async () => {
-  document.body.append(document.createElement('termlight-host'), 'form');
+  document.body.append(document.createElement('termlight-host'), document.createElement('ul'));
   await after(60);
-  expect(told()).toEqual({ blocks: ['body'], roots: [], removed: false });
+  expect(told()?.blocks).toEqual(['body']);
+  expect(told()?.roots).toContain('ul');
 });
 
 it('tells every settling of its own changes only', async () => {
@@ -167,7 +175,7 @@ it('tells every settling of its own changes only', async () => {
   await after(60);
   bold().append('s');
   await after(60);
-  expect(told()).toEqual({ blocks: ['one'], roots: [], removed: false });
+  expect(told()).toEqual({ blocks: ['one'], roots: [] });
 });
 
 describe('a shadow tree', () => {
@@ -199,7 +207,7 @@ describe('a shadow tree', () => {
     watcher.watch(shadow);
     (shadow.firstElementChild as Element).setAttribute('translate', 'no');
     await after(60);
-    expect(told()).toEqual({ blocks: ['shadow'], roots: ['three'], removed: false });
+    expect(told()).toEqual({ blocks: ['shadow'], roots: ['three'] });
   });
 });
 
@@ -244,4 +252,13 @@ it('ends with the signal, whatever was under way', async () => {
   await after(5000);
   expect(settled).not.toHaveBeenCalled();
   expect(textChanged).not.toHaveBeenCalled();
+});
+
+it('follows no other tree after the end', async () => {
+  const shadow = two().attachShadow({ mode: 'open' });
+  end.abort();
+  watcher.watch(shadow);
+  shadow.append('tax');
+  await after(5000);
+  expect(settled).not.toHaveBeenCalled();
 });
