@@ -20,6 +20,8 @@ it('puts text nodes together and says where each begins, in which language and b
     ],
     declared: 'es',
     block,
+    whole: run?.pieces,
+    from: 0,
   });
   expect(run?.block).toBe(block);
 });
