@@ -9,8 +9,8 @@ export interface GlossaryServiceOptions {
   /** Address of a packaged file, by its path below the package's root. */
   readonly address: (path: string) => string;
   readonly store: Pick<FileStore, 'get' | 'put' | 'keepOnly'>;
-  /** The browser's languages, most wanted first. */
-  readonly preferred: readonly string[];
+  /** The browser's languages now, most wanted first. */
+  readonly preferred: () => readonly string[];
   /** The language the reader chose, a tag of ours; null until she has. */
   readonly chosen: () => Promise<string | null>;
 }
@@ -40,7 +40,7 @@ export class GlossaryService {
   async languages(): Promise<LanguagesAnswer> {
     const { languages: available } = await this.open();
     const chosen = await this.options.chosen();
-    const preferred = [...(chosen === null ? [] : [chosen]), ...this.options.preferred];
+    const preferred = [...(chosen === null ? [] : [chosen]), ...this.options.preferred()];
     return { language: chooseLanguage(preferred, available), available };
   }
 

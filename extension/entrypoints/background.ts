@@ -16,7 +16,7 @@ export default defineBackground(() => {
   const service = new GlossaryService({
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: new FileStore(),
-    preferred: navigator.languages,
+    preferred: () => navigator.languages,
     chosen: async () => (await readSettings()).language,
   });
 

@@ -25,7 +25,13 @@ async function serve(preferred: readonly string[], chosen: string | null = null)
     },
   };
   const address = (path: string) => `ext://${path}`;
-  const open = () => new GlossaryService({ address, store, preferred, chosen: async () => chosen });
+  const open = () =>
+    new GlossaryService({
+      address,
+      store,
+      preferred: () => preferred,
+      chosen: async () => chosen,
+    });
   return { open, service: open(), network, kept, texts };
 }
 

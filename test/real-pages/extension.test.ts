@@ -36,7 +36,9 @@ describe.each(STILL)('$file', ({ file }) => {
     const page = await browser.open(file);
     const plain = await bare.open(file);
     expect(await pageTerms(browser, page)).toEqual(hits);
-    expect(await serialised(page)).toBe(await serialised(plain));
+    // Some pages write the time of day into themselves, in milliseconds.
+    const still = (tree: string) => tree.replace(/\b\d{13}\b/g, '');
+    expect(still(await serialised(page))).toBe(still(await serialised(plain)));
     await page.close();
     await plain.close();
   });
