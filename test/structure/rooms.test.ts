@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/match': ['shared/language', 'shared/text', 'shared/glossary'],
   'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
   'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
+  'shared/exchange': ['shared/language', 'shared/glossary', 'shared/digest'],
   'shared/strings': ['shared/language'],
   'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
@@ -66,7 +67,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know nothing of where they run. */
-const PURE = ['language', 'text', 'digest', 'glossary', 'match', 'bundle', 'check', 'settings'];
+const PURE = [
+  'language',
+  'text',
+  'digest',
+  'glossary',
+  'match',
+  'bundle',
+  'check',
+  'exchange',
+  'settings',
+];
 const WORLD =
   /(?<![.\w])(?:document|window|browser|chrome|indexedDB|localStorage|fetch|location|navigator)\s*[.(]|Date\.now|new Date\(\)/;
 
