@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Runs every step of `npm test` (or those named) and ends with one line: `N passed, N failed`.
@@ -13,6 +13,24 @@ const RESULTS = join(ROOT, '.output/test-results');
 interface Tally {
   passed: number;
   failed: number;
+  /** What failed, each with the beginning of its message. */
+  readonly failures: string[];
+}
+
+/** The part of Vitest's JSON report that is read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 interface Step {
@@ -73,20 +91,35 @@ function succeeds(commands: Step['commands']): boolean {
   });
 }
 
+/** The failed tests of a report, and the files that broke before their first test. */
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (status === 'failed' && !failed.length) return [`${file}\n${message.slice(0, 600)}`];
+    return failed.map(
+      ({ fullName, failureMessages: [first = ''] }) =>
+        `${file} > ${fullName}\n${first.slice(0, 600)}`,
+    );
+  });
+}
+
 function run({ name, commands, counts }: Step): Tally {
   console.log(`\n── ${name}`);
   const ok = succeeds(commands);
-  if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const broken = { passed: 0, failed: 1, failures: [`the step "${name}"`] };
+  if (!counts) return ok ? { passed: 1, failed: 0, failures: [] } : broken;
   try {
-    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as Report;
     const failed = report.numFailedTests;
-    // A file that breaks before its first test fails the run without a failed test.
-    return { passed: report.numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
+    return {
+      passed: report.numPassedTests,
+      // A file that breaks before its first test fails the run without a failed test.
+      failed: ok ? failed : Math.max(failed, 1),
+      failures: ok ? [] : failuresOf(report),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return broken;
   }
 }
 
@@ -96,12 +129,14 @@ const steps = named.length
   : STEPS;
 if (!named.length) rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const tally: Tally = { passed: 0, failed: 0 };
+const tally: Tally = { passed: 0, failed: 0, failures: [] };
 for (const step of steps) {
-  const { passed, failed } = run(step);
+  const { passed, failed, failures } = run(step);
   tally.passed += passed;
   tally.failed += failed;
+  tally.failures.push(...failures);
 }
 writeFileSync(join(RESULTS, `${named.join('+') || 'all'}.tally.json`), JSON.stringify(tally));
+for (const failure of tally.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed ? 1 : 0;

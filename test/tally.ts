@@ -7,9 +7,15 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.tally.json'))
 let passed = 0;
 let failed = 0;
 for (const file of files) {
-  const tally = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, number>;
-  passed += tally.passed ?? 0;
-  failed += tally.failed ?? 0;
+  const tally = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+    passed: number;
+    failed: number;
+    failures: readonly string[];
+  };
+  passed += tally.passed;
+  failed += tally.failed;
+  // Said again here: the end of a long log is what is read.
+  for (const failure of tally.failures) console.log(`\nFAILED ${failure}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
