@@ -40,6 +40,12 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
   );
   const panel = createPanel(host, signal);
 
+  /** Why a word has its meaning here, in the page's own words; null where it has only one. */
+  const whyOf = ({ hit: { reason }, run }: Mark) => {
+    if (reason?.kind !== 'near') return reason;
+    return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end) };
+  };
+
   const openCard = async (mark: Mark, rects: CardPlace['rects'], takesFocus: boolean) => {
     asked = mark;
     const answer = await askBackground<ExplainAnswer>({ type: 'explain', terms: [mark.term] });
@@ -47,7 +53,8 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
     // By now she may have asked for another word, or left this one.
     if (!answer || !term || asked !== mark || signal.aborted) return;
     const context = mark.start.node.parentElement ?? document.documentElement;
-    cards.open({ ...term, language: answer.language, rects, context, takesFocus });
+    const why = whyOf(mark);
+    cards.open({ ...term, why, language: answer.language, rects, context, takesFocus });
     opened = mark;
     marker.setOpen(mark);
     panel.setCurrent(mark.term);

@@ -18,6 +18,7 @@ async function explanationOf(
     language: entry.language,
     equivalent: entry.equivalent,
     explanation: entry.explanation,
+    otherMeaning: entry.otherMeaning ?? null,
     status: statusOf(entry, { ...context, digest, sourceDigest }),
     reviewBy: entry.reviewBy ?? null,
     origin: entry.origin,

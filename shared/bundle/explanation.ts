@@ -9,6 +9,8 @@ export interface Explanation {
   readonly language: string;
   readonly equivalent: string;
   readonly explanation: string;
+  /** What the word may mean elsewhere; null where it has no other meaning worth telling. */
+  readonly otherMeaning: string | null;
   /** Computed when it was built; the reader's clock can still turn it outdated. */
   readonly status: Status;
   /** Day after which it must be read again, as YYYY-MM-DD; null if none is set. */

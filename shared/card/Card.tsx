@@ -4,13 +4,18 @@ import type { Explanation } from '../bundle/explanation.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { Prose } from './Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { statusSentence } from './status-sentence.ts';
+import { useReader } from './use-reader.ts';
+import { type Why, WhyLine } from './WhyLine.tsx';
 
 interface CardProps {
   readonly explanation: Explanation;
   /** The same term in English, to match the letter; null where the card is in English. */
   readonly english: Explanation | null;
+  /** Why the word has this meaning here, where it may have another; else null. */
+  readonly why: Why | null;
   readonly t: Strings;
   readonly onClose: () => void;
 }
@@ -37,16 +42,17 @@ function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
 }
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
-export function Card({ explanation, english, t, onClose }: CardProps): VNode {
+export function Card({ explanation, english, why, t, onClose }: CardProps): VNode {
   const [inEnglish, setInEnglish] = useState(false);
   const shown = inEnglish && english ? english : explanation;
+  const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
   const reviewed = shown.status === 'reviewed';
   const { language } = explanation;
   return (
     <>
       <header>
         <h2 id="title" tabIndex={-1} lang={language} dir={directionOf(language)}>
-          {explanation.equivalent}
+          <Prose text={explanation.equivalent} language={language} />
         </h2>
         {english !== null && (
           <p class="english">
@@ -59,17 +65,27 @@ export function Card({ explanation, english, t, onClose }: CardProps): VNode {
       </header>
       <CloseButton label={t('close')} onClose={onClose} />
       <p aria-live="polite" lang={shown.language} dir={directionOf(shown.language)}>
-        {shown.explanation}
+        <Prose text={shown.explanation} language={shown.language} />
       </p>
+      {why !== null && (
+        <WhyLine why={why} otherMeaning={shown.otherMeaning} language={shown.language} t={t} />
+      )}
       <p class={reviewed ? 'status reviewed' : 'status'}>
         <StatusIcon reviewed={reviewed} />
         <span>{statusSentence(shown, t)}</span>
       </p>
-      {english !== null && (
+      {(english !== null || reader !== null) && (
         <div class="bar">
-          <button type="button" class="press" onClick={() => setInEnglish(!inEnglish)}>
-            {inEnglish ? t('seeBack') : t('seeEnglish')}
-          </button>
+          {reader !== null && (
+            <button type="button" class="press" onClick={reader.toggle}>
+              {reader.isReading ? t('stop') : t('listen')}
+            </button>
+          )}
+          {english !== null && (
+            <button type="button" class="press" onClick={() => setInEnglish(!inEnglish)}>
+              {inEnglish ? t('seeBack') : t('seeEnglish')}
+            </button>
+          )}
         </div>
       )}
       <SourceLine explanation={shown} t={t} />

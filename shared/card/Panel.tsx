@@ -5,6 +5,7 @@ import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { matchesFilter } from './matches-filter.ts';
+import { Prose } from './Prose.tsx';
 
 /** One term of the page. */
 export interface PanelRow {
@@ -57,7 +58,7 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
               onClick={() => onOpen(explanation.term)}
             >
               <b lang={explanation.language} dir={directionOf(explanation.language)}>
-                {explanation.equivalent}
+                <Prose text={explanation.equivalent} language={explanation.language} />
               </b>
               <span>
                 {english !== null && (

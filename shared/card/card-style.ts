@@ -5,11 +5,13 @@ export const CARD_STYLE = `
 .card p{margin:12px 16px 0}
 .card .english{margin:4px 0 0;color:var(--ink-2);font-size:15px}
 .english b{font-weight:600}
+.card .why{color:var(--ink-2);font-size:14px;line-height:1.5;border-inline-start:3px solid var(--line);padding-inline-start:10px}
+.why span{display:block;margin-block-start:4px}
 .card .status{display:flex;gap:8px;align-items:start;margin-block-start:16px;padding:8px 12px;border-radius:8px;font-size:14px;line-height:1.45;color:var(--warn-ink);background:var(--warn-paper)}
 .card .status.reviewed{color:var(--good-ink);background:var(--good-paper)}
 .status svg{flex:none;margin-block-start:3px}
 .card .source{margin-block:12px 16px;color:var(--ink-2);font-size:13px;line-height:1.5}
-.bar{padding:12px 16px 0}
+.bar{display:flex;flex-wrap:wrap;gap:8px;padding:12px 16px 0}
 @media (max-width:480px){.card{width:calc(100vw - 16px);max-height:55vh}}
 @media (forced-colors:active){.status{border:1px solid CanvasText}}
 `;

@@ -5,12 +5,15 @@ import { stringsFor } from '../strings/strings.ts';
 import { Card } from './Card.tsx';
 import { startPlacing } from './place-card.ts';
 import { createSurface } from './surface.ts';
+import type { Why } from './WhyLine.tsx';
 
 /** What one card shows, and where. */
 export interface CardContent {
   readonly explanation: Explanation;
   /** The same term in English; null where the card is in English. */
   readonly english: Explanation | null;
+  /** Why the word has this meaning here, where it may have another; else null. */
+  readonly why: Why | null;
   /** BCP 47 tag of the reader's language, for the card's own words. */
   readonly language: string;
   /** The word's boxes now, in viewport coordinates. */
@@ -53,7 +56,7 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, english, language, rects, context, takesFocus } = content;
+    const { explanation, english, why, language, rects, context, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
@@ -65,6 +68,7 @@ export function createCards(
         key={`${explanation.language} ${explanation.term}`}
         explanation={explanation}
         english={english}
+        why={why}
         t={t}
         onClose={close}
       />,

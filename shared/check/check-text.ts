@@ -41,6 +41,7 @@ function textsOf(entry: Entry): readonly (readonly [PropertyKey[], string])[] {
   return [
     [['equivalent'], entry.equivalent],
     [['explanation'], entry.explanation],
+    [['otherMeaning'], entry.otherMeaning ?? ''],
     ...entry.forms.map(({ text }, i): [PropertyKey[], string] => [['forms', i, 'text'], text]),
     ...(['near', 'notNear', 'notIn'] as const).flatMap((part) =>
       (evidence?.[part] ?? []).map((text, i): [PropertyKey[], string] => [

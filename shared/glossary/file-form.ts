@@ -20,6 +20,7 @@ export function fileForm(entry: EntryText): string {
     format: entry.format,
     equivalent: entry.equivalent,
     explanation: entry.explanation,
+    otherMeaning: entry.otherMeaning,
     forms: entry.forms.map(formInFile),
     ...(evidence && {
       evidence: {

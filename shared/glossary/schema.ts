@@ -80,6 +80,12 @@ export const entrySchema = z
       .regex(/^\S(.*\S)?$/u, 'must be one paragraph without spaces around it')
       .max(1000)
       .describe('What it means, in plain words; plain text, never markup'),
+    otherMeaning: z
+      .string()
+      .regex(/^\S(.*\S)?$/u, 'must be one paragraph without spaces around it')
+      .max(300)
+      .describe('What the word may mean elsewhere, where it has other meanings')
+      .optional(),
     forms: z.array(formSchema).min(1, 'must hold at least one form').max(100),
     evidence: evidenceSchema.optional(),
     concept: conceptSchema.optional(),

@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts';
  * @param sourceDigest - digest of the source-language Entry it renders; null for that Entry itself.
  */
 export function textDigest(entry: Entry, sourceDigest: string | null): Promise<string> {
-  const { format, collection, term, language, equivalent, explanation } = entry;
+  const { format, collection, term, language, equivalent, explanation, otherMeaning } = entry;
   const forms = entry.forms.map(({ text, case: rule, standing, ambiguous }) => ({
     text,
     case: rule,
@@ -25,6 +25,8 @@ export function textDigest(entry: Entry, sourceDigest: string | null): Promise<s
       language,
       equivalent,
       explanation,
+      // A text without one keeps the name it had before there was this field.
+      ...(otherMeaning !== undefined && { otherMeaning }),
       forms,
       sourceDigest,
     }),

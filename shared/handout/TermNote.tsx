@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
+import { Prose } from '../card/Prose.tsx';
 import { SourceLine } from '../card/SourceLine.tsx';
 import { statusSentence } from '../card/status-sentence.ts';
 import { directionOf, languageRow } from '../language/languages.ts';
@@ -22,8 +23,12 @@ export function TermNote({ number, language, explanation, english }: TermNotePro
     <li id={`term-${number}`} value={number}>
       <div class={both ? 'two' : 'one'}>
         <div lang={explanation.language} dir={directionOf(explanation.language)}>
-          <h3>{explanation.equivalent}</h3>
-          <p>{explanation.explanation}</p>
+          <h3>
+            <Prose text={explanation.equivalent} language={explanation.language} />
+          </h3>
+          <p>
+            <Prose text={explanation.explanation} language={explanation.language} />
+          </p>
         </div>
         {both && (
           <div lang="en" dir="ltr">

@@ -20,6 +20,7 @@ it('says what a card needs, and no more', async () => {
         term: 'snap',
         language: 'vi',
         equivalent: 'trợ cấp thực phẩm',
+        otherMeaning: null,
         explanation: vi.explanation,
         status: 'draft',
         reviewBy: null,

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import { Card } from '../../shared/card/Card.tsx';
+import type { Why } from '../../shared/card/WhyLine.tsx';
 import { stringsFor } from '../../shared/strings/strings.ts';
 import { explanation } from '../fixtures/entry.ts';
 
@@ -12,7 +14,7 @@ beforeEach(() => onClose.mockClear());
 /** A card in the reader's language. */
 function card(
   some: Partial<Explanation> = {},
-  { english = 'SNAP' as string | null, reader = 'vi' } = {},
+  { english = 'SNAP' as string | null, reader = 'vi', why = null as Why | null } = {},
 ) {
   const surface = document.createElement('section');
   const shown = explanation(some);
@@ -24,6 +26,7 @@ function card(
           ? null
           : explanation({ language: 'en', equivalent: english, explanation: 'Help to buy food.' })
       }
+      why={why}
       t={stringsFor(reader)}
       onClose={onClose}
     />,
@@ -135,5 +138,77 @@ describe('seen in English', () => {
 
   it('is not offered where it is English already', () => {
     expect(card({ language: 'en' }, { english: null }).querySelector('.press')).toBeNull();
+  });
+});
+
+describe('a word that may mean several things', () => {
+  const other = { otherMeaning: 'Ở nơi khác: bẻ gãy.' };
+
+  it('is told with why it has this meaning here, and the other one', () => {
+    const surface = card(other, { why: { kind: 'near', word: 'food' } });
+    expect(surface.querySelector('.why')?.textContent).toContain('food');
+    expect(surface.querySelector('.why')?.textContent).toContain('bẻ gãy');
+  });
+
+  it('is told without where the page leaves no doubt', () => {
+    expect(card(other).querySelector('.why')).toBeNull();
+  });
+});
+
+describe('reading aloud', () => {
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [{ lang: 'vi-VN', localService: true, default: true }],
+    speak: vi.fn(),
+    cancel: vi.fn(),
+  });
+  class Utterance {
+    onend: (() => void) | null = null;
+    constructor(readonly text: string) {}
+  }
+  const listen = (surface: Element) =>
+    [...surface.querySelectorAll('button')].find(({ textContent }) =>
+      ['Nghe', 'Dừng'].includes(textContent ?? ''),
+    );
+
+  beforeEach(() => {
+    vi.stubGlobal('speechSynthesis', synthesis);
+    vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
+    return () => {
+      vi.unstubAllGlobals();
+      synthesis.speak.mockClear();
+      synthesis.cancel.mockClear();
+    };
+  });
+
+  it('has no button where no local voice speaks the language', () => {
+    expect(listen(card({ language: 'ht' }, { reader: 'vi' }))).toBeUndefined();
+  });
+
+  it('reads the word and what it means in the voice of its language', () => {
+    const surface = card();
+    act(() => listen(surface)?.click());
+    expect(synthesis.speak.mock.calls[0]?.[0]).toMatchObject({
+      text: 'SNAP (phiếu thực phẩm). Chương trình giúp người có thu nhập thấp mua thực phẩm.',
+      lang: 'vi-VN',
+    });
+    expect(listen(surface)?.textContent).toBe('Dừng');
+  });
+
+  it('falls silent when pressed again, and when the card goes', () => {
+    const surface = card();
+    act(() => listen(surface)?.click());
+    act(() => listen(surface)?.click());
+    expect(synthesis.cancel).toHaveBeenCalledTimes(1);
+    expect(listen(surface)?.textContent).toBe('Nghe');
+    act(() => listen(surface)?.click());
+    act(() => render(null, surface));
+    expect(synthesis.cancel).toHaveBeenCalledTimes(2);
+  });
+
+  it('offers to begin again once it is read to the end', () => {
+    const surface = card();
+    act(() => listen(surface)?.click());
+    act(() => synthesis.speak.mock.calls[0]?.[0].onend());
+    expect(listen(surface)?.textContent).toBe('Nghe');
   });
 });

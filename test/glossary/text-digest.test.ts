@@ -32,6 +32,7 @@ describe('is another when there is another', () => {
     ['term', { term: 'wic' }],
     ['language', { language: 'es' }],
     ['equivalent', { equivalent: 'phiếu thực phẩm' }],
+    ['other meaning', { otherMeaning: 'Bẻ gãy.' }],
     ['explanation', { explanation: 'Giúp mua thực phẩm!' }],
     ['spelling', { forms: [{ ...first, text: 'phiếu' }, second] }],
     ['case rule', { forms: [{ ...first, case: 'capitals' }, second] }],

@@ -31,6 +31,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'extension/stored-settings.ts': 'wiring: test/browser/popup.test.ts',
   'extension/entrypoints/popup/main.tsx': 'wiring: test/browser/popup.test.ts',
   'extension/entrypoints/popup/Popup.tsx': 'test/browser/popup.test.ts',
+  'shared/card/use-reader.ts': 'a hook: test/card/Card.test.tsx',
   'shared/card/place-card.ts': 'needs layout: test/browser/card.test.ts',
   'shared/handout/handout-style.ts': 'data; looked at in test/browser/handout.test.ts',
   'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
