@@ -6,7 +6,7 @@ import { createHost } from '../shared/card/host.ts';
 import { PANEL_STYLE } from '../shared/card/panel-style.ts';
 import { createPanel } from '../shared/card/panels.tsx';
 import { TOKENS } from '../shared/card/tokens.ts';
-import { type CardPlace, type Marker, startMarker } from '../shared/marker.ts';
+import { type Marker, startMarker } from '../shared/marker.ts';
 import { isVisible } from '../shared/page/is-visible.ts';
 import type { Mark } from '../shared/page/mark.ts';
 import { stringsFor } from '../shared/strings/strings.ts';
@@ -46,15 +46,21 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
     return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end) };
   };
 
-  const openCard = async (mark: Mark, rects: CardPlace['rects'], takesFocus: boolean) => {
+  const openCard = async (mark: Mark, takesFocus: boolean) => {
     asked = mark;
     const answer = await askBackground<ExplainAnswer>({ type: 'explain', terms: [mark.term] });
     const [term] = answer?.terms ?? [];
     // By now she may have asked for another word, or left this one.
     if (!answer || !term || asked !== mark || signal.aborted) return;
-    const context = mark.start.node.parentElement ?? document.documentElement;
     const why = whyOf(mark);
-    cards.open({ ...term, why, language: answer.language, rects, context, takesFocus });
+    cards.open({
+      ...term,
+      why,
+      language: answer.language,
+      rects: () => marker.rects(mark),
+      word: mark.start.node,
+      takesFocus,
+    });
     opened = mark;
     marker.setOpen(mark);
     panel.setCurrent(mark.term);
@@ -66,7 +72,7 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
   const goTo = async (mark: Mark | undefined) => {
     if (!mark) return;
     mark.start.node.parentElement?.scrollIntoView({ block: 'center' });
-    await openCard(mark, () => marker.rects(mark), true);
+    await openCard(mark, true);
   };
 
   const openTerm = (term: string) => {
@@ -113,7 +119,7 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
         const text = await askBackground<string>({ type: 'index', language });
         return text === null ? null : readIndex(text);
       },
-      openCard: (mark, { rects }) => void openCard(mark, rects, false),
+      openCard: (mark) => void openCard(mark, false),
       closeCard: () => {
         asked = null;
         cards.close();

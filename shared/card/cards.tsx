@@ -18,8 +18,8 @@ export interface CardContent {
   readonly language: string;
   /** The word's boxes now, in viewport coordinates. */
   readonly rects: () => readonly DOMRect[];
-  /** The element the word stands in: what scrolls it moves the card. */
-  readonly context: Element;
+  /** Where the word stands, in the page or in a frame of it: what scrolls it moves the card. */
+  readonly word: Node;
   /** True if the focus goes into the card: it was asked for by key or from the panel. */
   readonly takesFocus: boolean;
 }
@@ -56,7 +56,7 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, english, why, language, rects, context, takesFocus } = content;
+    const { explanation, english, why, language, rects, word, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
@@ -76,17 +76,17 @@ export function createCards(
     );
     element.scrollTop = 0;
     surface.show(takesFocus ? element.querySelector<HTMLElement>('h2') : null);
-    startPlacing(element, rects, { context, gone: close }, showing.signal);
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        // One press closes one thing: the list behind the card stays.
-        event.stopPropagation();
-        close();
-      },
-      { capture: true, signal: showing.signal },
-    );
+    startPlacing(element, rects, { word, gone: close }, showing.signal);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // One press closes one thing: the list behind the card stays.
+      event.stopPropagation();
+      close();
+    };
+    // Who pressed a word in a frame has the focus there.
+    for (const one of new Set([document, word.ownerDocument ?? document])) {
+      one.addEventListener('keydown', onKey, { capture: true, signal: showing.signal });
+    }
   };
 
   signal.addEventListener('abort', close);

@@ -59,10 +59,16 @@ async function placeBeside(card: HTMLElement, word: { getBoundingClientRect: () 
 export function startPlacing(
   card: HTMLElement,
   rects: () => readonly DOMRect[],
-  { context, gone }: { context: Element; gone: () => void },
+  { word: { ownerDocument, parentElement }, gone }: { word: Node; gone: () => void },
   signal: AbortSignal,
 ): void {
-  const word = { contextElement: context, getBoundingClientRect: () => union(rects()) };
+  const isFramed = ownerDocument !== card.ownerDocument;
+  // The boxes are in this window's coordinates: a framed element would have its frame's place added.
+  const context = isFramed ? null : parentElement;
+  const word = {
+    ...(context && { contextElement: context }),
+    getBoundingClientRect: () => union(rects()),
+  };
   const place = () => {
     const view = card.ownerDocument.defaultView;
     if (rects().length === 0 || !view) {
@@ -73,5 +79,5 @@ export function startPlacing(
     if (view.innerWidth <= NARROW) placeSheet(card, word.getBoundingClientRect(), view);
     else void placeBeside(card, word);
   };
-  signal.addEventListener('abort', autoUpdate(word, card, place));
+  signal.addEventListener('abort', autoUpdate(word, card, place, { animationFrame: isFramed }));
 }

@@ -15,7 +15,6 @@ export type Gesture = 'rest' | 'press';
 
 /** What the pointer's readings lead to. */
 export interface PointerHandlers {
-  readonly find: (x: number, y: number) => Mark | null;
   readonly open: (mark: Mark, gesture: Gesture) => void;
   /** The pointer has left a word it had opened, and its card. */
   readonly leave: () => void;
@@ -29,12 +28,25 @@ function isOurs(event: Event): boolean {
     .some((one) => (one as Node).nodeName?.toLowerCase() === 'termlight-host');
 }
 
-/** Watches mouse, pen and touch until the signal aborts; nothing is kept from the page. */
-export function startPointer(
-  document: Document,
-  { find, open, leave, dismiss }: PointerHandlers,
+/** Mouse, pen and touch, over a document and the frames in it. */
+export interface Pointer {
+  /**
+   * Watches a document until the signal aborts; nothing is kept from the page.
+   *
+   * @param find - the mark at a point of this document's window.
+   */
+  readonly follow: (
+    document: Document,
+    find: (x: number, y: number) => Mark | null,
+    signal: AbortSignal,
+  ) => void;
+}
+
+/** One pointer for all that is followed: what is left in one document was opened in another. */
+export function createPointer(
+  { open, leave, dismiss }: PointerHandlers,
   signal: AbortSignal,
-): void {
+): Pointer {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let rested: Mark | null = null;
@@ -44,8 +56,7 @@ export function startPointer(
     leaving = undefined;
   };
 
-  const onRest = (x: number, y: number) => {
-    const mark = find(x, y);
+  const onRest = (mark: Mark | null) => {
     if (mark && mark !== rested) open(mark, 'rest');
     if (mark) {
       rested = mark;
@@ -59,32 +70,45 @@ export function startPointer(
     }
   };
 
-  const onMove = (event: PointerEvent) => {
-    clearTimeout(resting);
-    if (event.pointerType === 'touch' || event.buttons) return;
-    if (isOurs(event)) stopLeaving();
-    else resting = setTimeout(onRest, rested ? REST / 3 : REST, event.clientX, event.clientY);
-  };
-
-  const onClick = (event: MouseEvent) => {
-    if (isOurs(event)) return;
-    const target = event.target as Element | null;
-    const belongsToPage = event.defaultPrevented || target?.closest?.(INTERACTIVE);
-    const selecting = !document.getSelection()?.isCollapsed;
-    const mark = belongsToPage || selecting ? null : find(event.clientX, event.clientY);
-    rested = mark;
-    if (mark) open(mark, 'press');
-    else dismiss();
-  };
-
-  // Who presses has decided: no card comes after it by itself.
-  const onDown = () => clearTimeout(resting);
-
-  document.addEventListener('pointermove', onMove, { passive: true, signal });
-  document.addEventListener('pointerdown', onDown, { passive: true, signal });
-  document.addEventListener('click', onClick, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     stopLeaving();
   });
+
+  const follow: Pointer['follow'] = (document, find, until) => {
+    const onMove = (event: PointerEvent) => {
+      clearTimeout(resting);
+      if (event.pointerType === 'touch' || event.buttons) return;
+      if (isOurs(event)) {
+        stopLeaving();
+        return;
+      }
+      const { clientX, clientY } = event;
+      resting = setTimeout(
+        () => {
+          if (!until.aborted) onRest(find(clientX, clientY));
+        },
+        rested ? REST / 3 : REST,
+      );
+    };
+
+    const onClick = (event: MouseEvent) => {
+      if (isOurs(event)) return;
+      const target = event.target as Element | null;
+      const belongsToPage = event.defaultPrevented || target?.closest?.(INTERACTIVE);
+      const selecting = !document.getSelection()?.isCollapsed;
+      const mark = belongsToPage || selecting ? null : find(event.clientX, event.clientY);
+      rested = mark;
+      if (mark) open(mark, 'press');
+      else dismiss();
+    };
+
+    // Who presses has decided: no card comes after it by itself.
+    const onDown = () => clearTimeout(resting);
+
+    document.addEventListener('pointermove', onMove, { passive: true, signal: until });
+    document.addEventListener('pointerdown', onDown, { passive: true, signal: until });
+    document.addEventListener('click', onClick, { signal: until });
+  };
+  return { follow };
 }

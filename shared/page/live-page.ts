@@ -1,10 +1,9 @@
 import { textLanguage } from '../language/text-language.ts';
-import type { Hit, Matcher } from '../match/matcher.ts';
-import { TopicCount } from '../match/page-topics.ts';
-import { contextOf, isHeldBy } from './block-of.ts';
+import type { Matcher } from '../match/matcher.ts';
+import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
-import { locate, type Mark } from './mark.ts';
-import { compareMarks } from './mark-order.ts';
+import { LiveMarks } from './live-marks.ts';
+import type { Mark } from './mark.ts';
 import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
@@ -18,33 +17,22 @@ export interface LivePageOptions {
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
   readonly foundShadow: (root: ShadowRoot) => void;
-}
-
-/** One run with its marks. */
-interface ReadRun {
-  readonly run: Run;
-  readonly matcher: Matcher;
-  readonly awaitsTopic: boolean;
-  marks: readonly Mark[];
+  /** Told of every element that is read past: a frame, or one that may yet get a shadow tree. */
+  readonly met?: (element: Element) => void;
 }
 
 /**
  * A page's marks while the page changes. Invariants: a known block was read whole as it is now, or
- * is to be read again; what stands in a block that is not known is read with it, known or not; a
- * mark belongs to one run of one block; the page's topics only grow, so that the order of reading
- * makes no difference.
+ * is to be read again; what stands in a block that is not known is read with it, known or not.
  */
 export class LivePage {
   private readonly known = new WeakSet<Block>();
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
-  private readonly runs = new Map<Block, ReadRun[]>();
-  private readonly topics = new TopicCount();
+  private readonly found = new LiveMarks();
   private language: string | null = null;
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
-  private added: Mark[] = [];
-  private removed: Mark[] = [];
 
   constructor(
     private readonly document: Document,
@@ -53,10 +41,7 @@ export class LivePage {
 
   /** Every mark, in document order. */
   marks(): readonly Mark[] {
-    return [...this.runs.values()]
-      .flatMap((runs) => runs.flatMap(({ marks }) => marks))
-      .filter(({ start }) => start.node.isConnected)
-      .sort(compareMarks);
+    return this.found.all();
   }
 
   /** Finds out the page's language anew. */
@@ -71,9 +56,12 @@ export class LivePage {
     this.whole.add(root);
     // What stands in a line is entered as part of its block: the blocks in it are to be met as unknown.
     if (elementKind(root.localName) !== 'block') {
-      for (const element of root.querySelectorAll('*')) this.known.delete(element);
+      for (const element of [root, ...root.querySelectorAll('*')]) {
+        this.known.delete(element);
+        if (element.shadowRoot) this.known.delete(element.shadowRoot);
+      }
     }
-    for (const block of [...this.runs.keys()]) if (isHeldBy(block, root)) this.drop(block);
+    this.found.dropIn(root);
   }
 
   /**
@@ -89,14 +77,14 @@ export class LivePage {
       if (signal.aborted) break;
     }
     if (signal.aborted) return [];
-    this.settle();
+    this.found.settle();
     this.flush(signal);
     return broken;
   }
 
   private async readBlock(block: Block, slices: Slices, signal: AbortSignal): Promise<boolean> {
     this.known.delete(block);
-    this.drop(block);
+    this.found.drop(block);
     if (!block.isConnected) return true;
     const { declared, closed } = contextOf(block);
     if (closed) return true;
@@ -106,6 +94,7 @@ export class LivePage {
     let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
       declared,
+      met: (one) => this.meet(one, fresh > 0),
       isKnown: (one) => fresh === 0 && this.known.has(one),
       entered: (one) => {
         if (one !== block) fresh += 1;
@@ -128,11 +117,19 @@ export class LivePage {
 
   private enter(block: Block): void {
     this.known.delete(block);
-    this.drop(block);
-    const shadow = (block as Partial<Element>).shadowRoot;
-    if (!shadow) return;
-    this.whole.add(shadow);
-    this.options.foundShadow(shadow);
+    this.found.drop(block);
+  }
+
+  /** @param fresh - true where all is to be read, known or not. */
+  private meet(element: Element, fresh: boolean): void {
+    const { shadowRoot } = element;
+    if (!shadowRoot) {
+      this.options.met?.(element);
+      return;
+    }
+    if (this.known.has(shadowRoot) && !fresh) return;
+    this.whole.add(shadowRoot);
+    this.options.foundShadow(shadowRoot);
   }
 
   private async readRun(run: Run): Promise<void> {
@@ -140,60 +137,11 @@ export class LivePage {
     const language = textLanguage(run.text, hints);
     const matcher = language === null ? null : await this.options.matcherFor(language);
     if (!matcher) return;
-    const { hits, awaitsTopic } = matcher.find(run.text, this.topics.enough);
-    if (!hits.length && !awaitsTopic) return;
-    const read: ReadRun = { run, matcher, awaitsTopic, marks: [] };
-    const runs = this.runs.get(run.block) ?? [];
-    this.runs.set(run.block, [...runs, read]);
-    this.setMarks(read, hits);
-  }
-
-  /** Decides what waited for the page's topics. */
-  private settle(): void {
-    if (!this.topics.grew()) return;
-    for (const runs of this.runs.values()) {
-      for (const read of runs) {
-        if (!read.awaitsTopic) continue;
-        this.setMarks(read, read.matcher.find(read.run.text, this.topics.enough).hits);
-      }
-    }
-  }
-
-  /** Gives a run its marks; one that is there already stays the same. */
-  private setMarks(read: ReadRun, hits: readonly Hit[]): void {
-    const before = new Map(read.marks.map((mark) => [keyOf(mark.hit), mark]));
-    const marks = hits.map((hit) => {
-      const mark = before.get(keyOf(hit));
-      before.delete(keyOf(hit));
-      if (!mark) this.topics.add(hit);
-      return mark ?? locate(hit, read.run, read.matcher.language);
-    });
-    const old = new Set(read.marks);
-    for (const mark of marks) if (!old.has(mark)) this.added.push(mark);
-    for (const mark of before.values()) {
-      this.topics.remove(mark.hit);
-      this.removed.push(mark);
-    }
-    read.marks = marks;
-  }
-
-  private drop(block: Block): void {
-    for (const read of this.runs.get(block) ?? []) this.setMarks(read, []);
-    this.runs.delete(block);
+    this.found.find(run, matcher);
   }
 
   private flush(signal: AbortSignal): void {
-    if (signal.aborted || (!this.added.length && !this.removed.length)) return;
-    const gone = new Set(this.removed);
-    const stillborn = new Set(this.added.filter((mark) => gone.has(mark)));
-    const added = this.added.filter((mark) => !stillborn.has(mark));
-    const removed = this.removed.filter((mark) => !stillborn.has(mark));
-    this.added = [];
-    this.removed = [];
-    this.options.changed(added, removed);
+    const changes = signal.aborted ? null : this.found.take();
+    if (changes) this.options.changed(changes.added, changes.removed);
   }
-}
-
-function keyOf({ term, start, end }: Hit): string {
-  return `${start} ${end} ${term}`;
 }

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly declared?: string | null;
   /** True for a block below the root that need not be read again: it only ends what stands before it. */
   readonly isKnown?: (block: Element) => boolean;
+  /** Told of every element that is read or read past, its block entered: it may hold a tree of its own. */
+  readonly met?: (element: Element) => void;
   /** Told of every block before it is read, the root first. */
   readonly entered?: (block: Block) => void;
   /** Told of every block once all in it was read. */
@@ -49,6 +51,7 @@ class Reader {
     if (node === this.root) {
       if (node.nodeType === ELEMENT && kindOf(node as Element) === 'object') return false;
       this.enterBlock(this.root);
+      if (node.nodeType === ELEMENT) this.options.met?.(node as Element);
       return true;
     }
     if (node.nodeType === TEXT) this.builder.add(node as Text);
@@ -57,13 +60,17 @@ class Reader {
     const kind = kindOf(element);
     if (kind === 'object') this.builder.addObject();
     if (kind === 'break' && this.builder.addBreak()) yield* this.flush();
-    if (kind !== 'inline' && kind !== 'block') return false;
+    if (kind !== 'inline' && kind !== 'block') {
+      this.options.met?.(element);
+      return false;
+    }
     const language = languageOf(element);
     if (kind === 'block' || language !== null) yield* this.flush();
     if (kind === 'block') {
       if (this.options.isKnown?.(element)) return false;
       this.enterBlock(element);
     }
+    this.options.met?.(element);
     if (language !== null) {
       this.speaking.push({ element, outside: this.language });
       this.language = language;

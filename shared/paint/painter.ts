@@ -13,9 +13,12 @@ export interface Painter {
 
 const NOTHING: Painter = { update: () => {}, setOpen: () => {}, drop: () => {} };
 
+/** A document's own window: a frame's highlights are made by the frame's constructors. */
+type View = Window & typeof globalThis;
+
 /** A range that costs the page nothing when it changes, unlike a live one. */
-function rangeOf({ start, end }: Mark): StaticRange {
-  return new StaticRange({
+function rangeOf({ start, end }: Mark, view: View): StaticRange {
+  return new view.StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
     endContainer: end.node,
@@ -23,8 +26,8 @@ function rangeOf({ start, end }: Mark): StaticRange {
   });
 }
 
-function hasHighlights(): boolean {
-  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+function hasHighlights({ CSS, Highlight }: View): boolean {
+  return CSS !== undefined && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
 /** Marks as ranges of one highlight, found again by the text nodes they run through. */
@@ -32,10 +35,13 @@ class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
   private readonly byNode = new WeakMap<Node, Set<Mark>>();
 
-  constructor(private readonly highlight: Highlight) {}
+  constructor(
+    private readonly highlight: Highlight,
+    private readonly view: View,
+  ) {}
 
   add(mark: Mark): void {
-    const range = rangeOf(mark);
+    const range = rangeOf(mark, this.view);
     this.ranges.set(mark, range);
     this.highlight.add(range);
     for (const node of mark.nodes) {
@@ -64,18 +70,20 @@ class Painted {
  * @param prefix - `termlight-ext` or `termlight-widget`.
  */
 export function createPainter(document: Document, prefix: string, signal: AbortSignal): Painter {
-  if (!hasHighlights()) return NOTHING;
-  const marked = new Highlight();
-  const opened = new Highlight();
+  const view = document.defaultView as View | null;
+  if (!view || !hasHighlights(view)) return NOTHING;
+  const { highlights } = view.CSS;
+  const marked = new view.Highlight();
+  const opened = new view.Highlight();
   opened.priority = 1;
-  const painted = new Painted(marked);
-  const sheet = new CSSStyleSheet();
+  const painted = new Painted(marked, view);
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(markStyle(prefix));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const names = { [`${prefix}-mark`]: marked, [`${prefix}-open`]: opened };
 
   signal.addEventListener('abort', () => {
-    for (const name of Object.keys(names)) CSS.highlights.delete(name);
+    for (const name of Object.keys(names)) highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
@@ -86,11 +94,11 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
       // A page without marks can't tell that we are there.
       if (!marked.size) return;
       // The page may have cleared the registry, which everybody shares.
-      for (const [name, highlight] of Object.entries(names)) CSS.highlights.set(name, highlight);
+      for (const [name, highlight] of Object.entries(names)) highlights.set(name, highlight);
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(rangeOf(mark));
+      if (mark) opened.add(rangeOf(mark, view));
     },
     drop: (node) => painted.removeAt(node),
   };

@@ -1,14 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../widget/demo/open-chromium.ts';
 import { SITE } from './chromium.ts';
+import { servePages, type TestPage } from './serve-pages.ts';
 
 const WORDS = '<p>Apply for Medicaid and SNAP. Your household and its income decide.</p>';
 
 /** Pages that make it hard, each with the headers it is served with. */
-const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, string> }>> = {
+const PAGES: Readonly<Record<string, TestPage>> = {
   '/policy': {
     body: WORDS,
     headers: {
@@ -54,18 +53,12 @@ const PAGES: Readonly<Record<string, { body: string; headers?: Record<string, st
   },
 };
 
-let server: Server;
+let server: Awaited<ReturnType<typeof servePages>>;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  server = createServer(({ url }, response) => {
-    const page = PAGES[url ?? ''];
-    const headers = { 'content-type': 'text/html', ...page?.headers };
-    response.writeHead(page ? 200 : 404, headers);
-    response.end(page ? `<!doctype html><html lang="en"><title>x</title>${page.body}` : '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context = await openChromium({ site: SITE, port: (server.address() as AddressInfo).port });
+  server = await servePages(PAGES);
+  context = await openChromium({ site: SITE, port: server.port });
 });
 
 afterAll(async () => {

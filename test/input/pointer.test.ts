@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startPointer } from '../../shared/input/pointer.ts';
+import { createPointer } from '../../shared/input/pointer.ts';
 import type { Mark } from '../../shared/page/mark.ts';
 import { body, marksIn } from '../fixtures/page.ts';
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<p>SNAP and WIC</p>';
   end = new AbortController();
-  startPointer(document, handlers, end.signal);
+  createPointer(handlers, end.signal).follow(document, handlers.find, end.signal);
 });
 afterEach(() => {
   end.abort();

@@ -527,15 +527,29 @@ describe('an open shadow tree', () => {
     expect(shadows).toHaveLength(1);
   });
 
-  it('is told again with its host, and marked once however often it is read', async () => {
-    const { shadow, shadows, read, words } = withShadow(
-      '<div id="host">judge</div>',
-      'SNAP<p>Medicaid</p>',
-    );
+  it.each(['div', 'span'])(
+    'of a %s is told again only with a host that was forgotten',
+    async (name) => {
+      const { $, page, shadow, shadows, read, words } = withShadow(
+        `<section>judge <${name} id="host"></${name}></section>`,
+        'SNAP<p>Medicaid</p>',
+      );
+      await read('html');
+      await read(shadow);
+      await read('section');
+      expect(shadows).toHaveLength(1);
+      page.forget($('#host'));
+      await read('section');
+      expect(shadows).toHaveLength(2);
+      await read(shadow);
+      expect(words()).toEqual(['judge', 'SNAP', 'Medicaid']);
+    },
+  );
+
+  it('is marked once however often it is read', async () => {
+    const { shadow, read, words } = withShadow('<div id="host">judge</div>', 'SNAP<p>Medicaid</p>');
     await read('html');
     await read(shadow);
-    await read('#host');
-    expect(shadows).toEqual([shadow, shadow]);
     await read(shadow);
     expect(words()).toEqual(['SNAP', 'Medicaid', 'judge']);
   });

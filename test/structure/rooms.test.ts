@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shared/card',
     'shared/strings',
   ],
-  'shared/marker.ts': [
+  'shared/document-marker.ts': [
     'shared/language',
     'shared/text',
     'shared/match',
@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shared/paint',
     'shared/input',
   ],
+  'shared/marker.ts': ['shared/document-marker.ts', 'shared/match', 'shared/page', 'shared/input'],
   'glossaries/cli': ['shared'],
   extension: ['shared'],
   widget: ['shared'],
