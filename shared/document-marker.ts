@@ -1,11 +1,12 @@
 import { MarkMap } from './input/mark-map.ts';
 import type { Matcher } from './match/matcher.ts';
+import { hasHeading } from './page/headings.ts';
 import { blocksInView } from './page/in-view.ts';
 import { LateShadows } from './page/late-shadows.ts';
 import { LivePage } from './page/live-page.ts';
 import type { Mark } from './page/mark.ts';
 import { ReadingQueue } from './page/reading-queue.ts';
-import { hasHeading, Sections, type Showing } from './page/sections.ts';
+import { Sections, type Showing } from './page/sections.ts';
 import { type Changes, Watcher } from './page/watch.ts';
 import { createPainter } from './paint/painter.ts';
 

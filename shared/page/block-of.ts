@@ -1,6 +1,6 @@
+import { languageOf } from './declared-language.ts';
 import { elementKind } from './element-kind.ts';
 import { isClosed } from './is-closed.ts';
-import { languageOf } from './read-runs.ts';
 import type { Block } from './run.ts';
 
 const ELEMENT = 1;

@@ -2,6 +2,7 @@ import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
+import { headingAt } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { pageLanguage } from './page-language.ts';
@@ -94,6 +95,7 @@ export class LivePage {
     let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
       declared,
+      heading: block === this.document.documentElement ? null : headingAt(this.document, block),
       met: (one) => this.meet(one, fresh > 0),
       isKnown: (one) => fresh === 0 && this.known.has(one),
       entered: (one) => {

@@ -33,6 +33,7 @@ export function compareMarks(one: Mark, other: Mark): number {
   if (one.run.whole === other.run.whole) {
     return one.run.from + one.hit.start - (other.run.from + other.hit.start);
   }
+  if (one.run.reading === other.run.reading) return one.run.place - other.run.place;
   if (one.start.node === other.start.node) return one.start.offset - other.start.offset;
   return isBefore(one.start.node, other.start.node) ? -1 : 1;
 }

@@ -1,4 +1,6 @@
+import { languageOf } from './declared-language.ts';
 import { type ElementKind, elementKind } from './element-kind.ts';
+import { isHeading, lastHeadingOf } from './headings.ts';
 import { isClosed } from './is-closed.ts';
 import { type Block, type Run, RunBuilder } from './run.ts';
 import { splitRun } from './split-run.ts';
@@ -10,6 +12,8 @@ const TEXT = 3;
 export interface ReadOptions {
   /** The language said for the root by what it stands in, or null. */
   readonly declared?: string | null;
+  /** The heading in whose section the root begins, or null. */
+  readonly heading?: Element | null;
   /** True for a block below the root that need not be read again: it only ends what stands before it. */
   readonly isKnown?: (block: Element) => boolean;
   /** Told of every element that is read or read past, its block entered: it may hold a tree of its own. */
@@ -18,11 +22,6 @@ export interface ReadOptions {
   readonly entered?: (block: Block) => void;
   /** Told of every block once all in it was read. */
   readonly left?: (block: Block) => void;
-}
-
-/** `lang`, or `xml:lang` where XHTML has only that. */
-export function languageOf(element: Element): string | null {
-  return element.getAttribute('lang') ?? element.getAttribute('xml:lang');
 }
 
 function kindOf(element: Element): ElementKind {
@@ -38,12 +37,18 @@ class Reader {
   /** Blocks being read, outermost first. */
   private readonly blocks: Block[] = [];
   private language: string | null;
+  private heading: Element | null;
+  private count = 0;
+  /** True for headings of the page itself: a shadow tree is part of its host's section. */
+  private readonly hasSections: boolean;
 
   constructor(
     private readonly root: Block,
     private readonly options: ReadOptions,
   ) {
     this.language = options.declared ?? null;
+    this.heading = options.heading ?? null;
+    this.hasSections = root.getRootNode() === root.ownerDocument;
   }
 
   /** Takes in what a node adds; yields the run it ends; returns whether to read what it holds. */
@@ -51,7 +56,9 @@ class Reader {
     if (node === this.root) {
       if (node.nodeType === ELEMENT && kindOf(node as Element) === 'object') return false;
       this.enterBlock(this.root);
-      if (node.nodeType === ELEMENT) this.options.met?.(node as Element);
+      if (node.nodeType !== ELEMENT) return true;
+      if (this.hasSections && isHeading(node as Element)) this.heading = node as Element;
+      this.options.met?.(node as Element);
       return true;
     }
     if (node.nodeType === TEXT) this.builder.add(node as Text);
@@ -67,9 +74,13 @@ class Reader {
     const language = languageOf(element);
     if (kind === 'block' || language !== null) yield* this.flush();
     if (kind === 'block') {
-      if (this.options.isKnown?.(element)) return false;
+      if (this.options.isKnown?.(element)) {
+        if (this.hasSections) this.heading = lastHeadingOf(element) ?? this.heading;
+        return false;
+      }
       this.enterBlock(element);
     }
+    if (this.hasSections && isHeading(element)) this.heading = element;
     this.options.met?.(element);
     if (language !== null) {
       this.speaking.push({ element, outside: this.language });
@@ -89,7 +100,14 @@ class Reader {
   }
 
   *flush(): Generator<Run> {
-    const run = this.builder.take(this.language, this.blocks.at(-1) ?? this.root);
+    const run = this.builder.take({
+      declared: this.language,
+      block: this.blocks.at(-1) ?? this.root,
+      heading: this.heading,
+      reading: this,
+      place: this.count,
+    });
+    this.count += 1;
     if (run) yield* splitRun(run);
   }
 

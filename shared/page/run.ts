@@ -21,7 +21,16 @@ export interface Run {
   readonly whole: readonly Piece[];
   /** Where in the whole this part begins; else 0. */
   readonly from: number;
+  /** The heading in whose section it stands; null before the first. */
+  readonly heading: Element | null;
+  /** Names the reading it was met in. */
+  readonly reading: object;
+  /** Its place among the runs of that reading, which stand in document order. */
+  readonly place: number;
 }
+
+/** What is known of a run from where it stands. */
+export type RunContext = Pick<Run, 'declared' | 'block' | 'heading' | 'reading' | 'place'>;
 
 /** Stands for a picture, a field or other thing in a line of text. */
 export const OBJECT = '\ufffc';
@@ -59,9 +68,9 @@ export class RunBuilder {
   }
 
   /** The run so far, or null if nothing in it can be read; begins anew. */
-  take(declared: string | null, block: Block): Run | null {
+  take(context: RunContext): Run | null {
     const { text, pieces } = this;
-    const run = this.readable ? { text, pieces, declared, block, whole: pieces, from: 0 } : null;
+    const run = this.readable ? { text, pieces, whole: pieces, from: 0, ...context } : null;
     this.text = '';
     this.pieces = [];
     this.afterBreak = false;

@@ -1,5 +1,6 @@
+import { headingsAbove } from './headings-above.ts';
 import type { Mark } from './mark.ts';
-import { compareMarks, isBefore } from './mark-order.ts';
+import { compareMarks } from './mark-order.ts';
 
 /** Which marks of a page are shown: every one, or each term's first in each section. */
 export type Showing = 'every' | 'first';
@@ -8,13 +9,6 @@ export type Showing = 'every' | 'first';
 export interface Shown {
   readonly show: readonly Mark[];
   readonly hide: readonly Mark[];
-}
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-
-/** True if an element is a heading or holds one. */
-export function hasHeading(element: Element): boolean {
-  return element.matches(HEADINGS) || element.querySelector(HEADINGS) !== null;
 }
 
 /** Stands for the part of a page before its first heading. */
@@ -31,7 +25,6 @@ interface Group {
 
 /** Chooses which marks are shown; a section runs from one heading to the next. */
 export class Sections {
-  private headings: readonly Element[] = [];
   /** True if marks may stand in other sections than they were put in. */
   private stale = false;
   private groups = new Map<object, Map<string, Group>>();
@@ -39,35 +32,18 @@ export class Sections {
   private readonly marks = new Map<Mark, Group>();
 
   constructor(
-    private readonly root: ParentNode,
+    private readonly document: Document,
     private readonly showing: Showing,
   ) {}
 
   /** Takes marks in and out; tells what is to be shown and hidden. */
   update(added: readonly Mark[], removed: readonly Mark[]): Shown {
     const hide: Mark[] = [];
-    const touched = new Set<Group>();
-    for (const mark of removed) {
-      const group = this.marks.get(mark);
-      if (!group) continue;
-      this.marks.delete(mark);
-      group.marks.delete(mark);
-      if (group.first === mark) group.first = null;
-      if (group.shown === mark) {
-        group.shown = null;
-        hide.push(mark);
-      }
-      touched.add(group);
-    }
-    if (this.findHeadings()) {
-      // Every mark may stand in another section now: what was shown is shown again where it is first.
-      for (const group of new Set(this.marks.values())) if (group.shown) hide.push(group.shown);
-      this.groups = new Map();
-      touched.clear();
-      for (const mark of [...this.marks.keys()]) touched.add(this.place(mark));
-    }
-    for (const mark of added) touched.add(this.place(mark));
-    const show = this.choose(touched, hide);
+    const left = this.takeOut(removed, hide);
+    const touched = this.stale
+      ? this.placeAnew(added, hide)
+      : [...left, ...this.place(added, ({ run }) => run.heading)];
+    const show = this.choose(new Set(touched), hide);
     const hidden = new Set(hide);
     const again = new Set(show.filter((mark) => hidden.has(mark)));
     return {
@@ -81,43 +57,60 @@ export class Sections {
     this.stale = true;
   }
 
-  /** Looks for the page's headings; true if they are others than before. */
-  private findHeadings(): boolean {
-    if (this.showing === 'every') return false;
-    const headings = [...this.root.querySelectorAll(HEADINGS)];
-    const same =
-      !this.stale &&
-      headings.length === this.headings.length &&
-      headings.every((heading, i) => heading === this.headings[i]);
-    this.headings = headings;
-    this.stale = false;
-    return !same;
+  /** Takes marks out of their groups, and adds those that were shown to `hide`; returns the groups. */
+  private takeOut(marks: readonly Mark[], hide: Mark[]): readonly Group[] {
+    return marks.flatMap((mark) => {
+      const group = this.marks.get(mark);
+      if (!group) return [];
+      this.marks.delete(mark);
+      group.marks.delete(mark);
+      if (group.first === mark) group.first = null;
+      if (group.shown === mark) {
+        group.shown = null;
+        hide.push(mark);
+      }
+      return [group];
+    });
   }
 
-  private place(mark: Mark): Group {
-    const section = this.showing === 'every' ? mark : this.sectionOf(mark.start.node);
+  /** Every mark may stand in another section now: what was shown is shown again where it is first. */
+  private placeAnew(added: readonly Mark[], hide: Mark[]): readonly Group[] {
+    this.stale = false;
+    for (const group of new Set(this.marks.values())) if (group.shown) hide.push(group.shown);
+    this.groups = new Map();
+    const marks = [...this.marks.keys(), ...added];
+    const headings = this.showing === 'every' ? new Map() : headingsAbove(this.document, marks);
+    return this.place(marks, (mark) => headings.get(mark) ?? null);
+  }
+
+  /** Puts marks into their groups; returns those groups. */
+  private place(
+    marks: readonly Mark[],
+    headingOf: (mark: Mark) => Element | null,
+  ): readonly Group[] {
+    /** The first of these in each group: they come in order, so that comparing them costs little. */
+    const firsts = new Map<Group, Mark>();
+    for (const mark of marks) {
+      const group = this.groupOf(this.showing === 'every' ? mark : (headingOf(mark) ?? TOP), mark);
+      const first = firsts.get(group);
+      if (!first || compareMarks(mark, first) < 0) firsts.set(group, mark);
+    }
+    for (const [group, mark] of firsts) {
+      // Without a first, all are looked through in `choose`, once.
+      const isFirst = group.first && compareMarks(mark, group.first) < 0;
+      if (isFirst || group.marks.size === 0) group.first = mark;
+    }
+    for (const mark of marks) this.marks.get(mark)?.marks.add(mark);
+    return [...firsts.keys()];
+  }
+
+  private groupOf(section: object, mark: Mark): Group {
     const terms = this.groups.get(section) ?? new Map<string, Group>();
     this.groups.set(section, terms);
     const group = terms.get(mark.term) ?? { marks: new Set(), first: null, shown: null };
     terms.set(mark.term, group);
-    // Without a first, all are looked through in `choose`, once.
-    const isFirst = group.first && compareMarks(mark, group.first) < 0;
-    if (isFirst || group.marks.size === 0) group.first = mark;
-    group.marks.add(mark);
     this.marks.set(mark, group);
     return group;
-  }
-
-  /** The last heading at or before a node. */
-  private sectionOf(node: Node): object {
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(this.headings[middle] as Element, node)) low = middle + 1;
-      else high = middle;
-    }
-    return this.headings[low - 1] ?? TOP;
   }
 
   /** Shows the first of each group; adds to `hide` what is so no longer. */

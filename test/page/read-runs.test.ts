@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRuns } from '../../shared/page/read-runs.ts';
+import { type ReadOptions, readRuns } from '../../shared/page/read-runs.ts';
 import type { Block } from '../../shared/page/run.ts';
 import { body, page, runs } from '../fixtures/page.ts';
 
@@ -338,4 +338,44 @@ describe('the language said for a root', () => {
       ['e', 'es'],
     ]);
   });
+});
+
+describe('the section a run stands in', () => {
+  const headings = (html: string, options: ReadOptions = {}) =>
+    [...readRuns(body(html), options)].map(({ text, heading }) => [
+      text.trim(),
+      heading?.textContent ?? null,
+    ]);
+
+  it('is that of the last heading, which stands in its own', () => {
+    expect(headings('x<h2>a</h2>y<div><h3>b</h3></div><p>z</p>')).toEqual([
+      ['x', null],
+      ['a', 'a'],
+      ['y', 'a'],
+      ['b', 'b'],
+      ['z', 'b'],
+    ]);
+  });
+
+  it('goes on after blocks that are known, and from before the root', () => {
+    const start = body('<h1>start</h1>').querySelector('h1') as Element;
+    const isKnown = (block: Element) => block.localName === 'div';
+    expect(headings('x<div><h3>b</h3></div><p>z</p>', { isKnown, heading: start })).toEqual([
+      ['x', 'start'],
+      ['z', 'b'],
+    ]);
+  });
+
+  it('is its host’s in a shadow tree', () => {
+    const host = body('<div></div>').querySelector('div') as Element;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<h2>a</h2><p>x</p>';
+    expect([...readRuns(shadow)].map(({ heading }) => heading)).toEqual([null, null]);
+  });
+});
+
+it('numbers the runs of one reading as they stand', () => {
+  const runs = [...readRuns(body('a<p>b</p>c<p>d</p>'))];
+  expect(runs.map(({ place }) => place)).toEqual([...runs.keys()]);
+  expect(new Set(runs.map(({ reading }) => reading)).size).toBe(1);
 });

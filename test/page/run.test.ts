@@ -5,13 +5,21 @@ import { page } from '../fixtures/page.ts';
 const document = page('');
 const node = (data: string) => document.createTextNode(data);
 const block = document.body;
+const reading = {};
+const context = (declared: string | null) => ({
+  declared,
+  block,
+  heading: null,
+  reading,
+  place: 7,
+});
 
 it('puts text nodes together and says where each begins, in which language and block', () => {
   const builder = new RunBuilder();
   const [first, second] = [node('tax '), node('credit')];
   builder.add(first);
   builder.add(second);
-  const run = builder.take('es', block);
+  const run = builder.take(context('es'));
   expect(run).toEqual({
     text: 'tax credit',
     pieces: [
@@ -22,6 +30,9 @@ it('puts text nodes together and says where each begins, in which language and b
     block,
     whole: run?.pieces,
     from: 0,
+    heading: null,
+    reading,
+    place: 7,
   });
   expect(run?.block).toBe(block);
 });
@@ -33,7 +44,7 @@ it('counts breaks and things in the line as one unit each', () => {
   builder.add(node('b'));
   builder.addObject();
   builder.add(node('c'));
-  const run = builder.take(null, block);
+  const run = builder.take(context(null));
   expect(run?.text).toBe('a\nb\ufffcc');
   expect(run?.pieces.map(({ start }) => start)).toEqual([0, 2, 4]);
 });
@@ -42,7 +53,7 @@ it('leaves out empty text nodes', () => {
   const builder = new RunBuilder();
   builder.add(node(''));
   builder.add(node('a'));
-  expect(builder.take(null, block)?.pieces).toHaveLength(1);
+  expect(builder.take(context(null))?.pieces).toHaveLength(1);
 });
 
 describe('nothing can be read in', () => {
@@ -54,7 +65,7 @@ describe('nothing can be read in', () => {
   ])('%s', (_, fill) => {
     const builder = new RunBuilder();
     fill(builder);
-    expect(builder.take(null, block)).toBeNull();
+    expect(builder.take(context(null))).toBeNull();
   });
 });
 
@@ -62,11 +73,11 @@ it('begins anew with every take', () => {
   const builder = new RunBuilder();
   builder.add(node('one'));
   builder.addBreak();
-  builder.take('es', block);
-  expect(builder.take('es', block)).toBeNull();
+  builder.take(context('es'));
+  expect(builder.take(context('es'))).toBeNull();
   expect(builder.addBreak()).toBe(false);
   builder.add(node('two'));
-  expect(builder.take(null, block)).toMatchObject({
+  expect(builder.take(context(null))).toMatchObject({
     text: '\ntwo',
     pieces: [{ start: 1 }],
     declared: null,

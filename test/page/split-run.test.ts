@@ -14,7 +14,8 @@ function run(...texts: string[]): Run {
     return piece;
   });
   const text = texts.join('');
-  return { text, pieces, declared: 'en', block: document.body, whole: pieces, from: 0 };
+  const place = { block: document.body, heading: null, reading: {}, place: 0 };
+  return { text, pieces, declared: 'en', whole: pieces, from: 0, ...place };
 }
 
 describe('a long run', () => {

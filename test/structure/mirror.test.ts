@@ -36,6 +36,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/handout/handout-style.ts': 'data; looked at in test/browser/handout.test.ts',
   'shared/page/frames.ts': 'needs frames: test/browser/frames.test.ts',
   'shared/page/framed.ts': 'needs layout: test/browser/frames.test.ts',
+  'shared/page/declared-language.ts': 'test/page/read-runs.test.ts',
   'shared/page/live-marks.ts': 'test/page/live-page.test.ts',
   'shared/page/reading-queue.ts': 'wiring: test/browser/marks.test.ts',
   'shared/document-marker.ts': 'needs highlights: test/browser/marks.test.ts',

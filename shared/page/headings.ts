@@ -1,0 +1,38 @@
+import { isBefore } from './mark-order.ts';
+
+/** What begins a section. */
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/** True if an element is a heading. */
+export function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+}
+
+/** A tree's headings, in document order. */
+export function headingsIn(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll(HEADINGS)];
+}
+
+/** True if an element is a heading or holds one. */
+export function hasHeading(element: Element): boolean {
+  return isHeading(element) || element.querySelector(HEADINGS) !== null;
+}
+
+/** The heading whose section goes on after an element: the last in it, else itself if it is one. */
+export function lastHeadingOf(element: Element): Element | null {
+  return headingsIn(element).at(-1) ?? (isHeading(element) ? element : null);
+}
+
+/** The heading in whose section a node stands: the last at or before it; null before the first. */
+export function headingAt(root: ParentNode, node: Node): Element | null {
+  const headings = headingsIn(root);
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle] as Element;
+    if (heading === node || isBefore(heading, node)) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1] ?? null;
+}
