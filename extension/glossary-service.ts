@@ -1,8 +1,9 @@
-import { BundleReader } from '../shared/bundle/bundle-reader.ts';
+import { BundleReader, readIndex } from '../shared/bundle/bundle-reader.ts';
+import { localNameOf, placeOfHost, withLocalForms } from '../shared/bundle/layer.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
 import type { FileStore } from '../shared/store/file-store.ts';
-import type { ExplainAnswer, ExplainedTerm, LanguagesAnswer } from './messages.ts';
+import type { AskedTerm, ExplainAnswer, ExplainedTerm, LanguagesAnswer } from './messages.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {
@@ -17,7 +18,8 @@ export interface GlossaryServiceOptions {
 
 /** Every file a manifest names. */
 function filesOf({ collections }: Manifest): readonly BundleFile[] {
-  return collections.flatMap(({ indexes, explanations }) => [
+  return collections.flatMap(({ indexes, explanations, layer }) => [
+    ...(layer ? [layer] : []),
     ...Object.values(indexes),
     ...Object.values(explanations)
       .flat()
@@ -31,9 +33,17 @@ export class GlossaryService {
 
   constructor(private readonly options: GlossaryServiceOptions) {}
 
-  /** The Index for pages of a language as JSON text, or null if there is none. */
-  async index(language: string): Promise<string | null> {
-    return (await this.open()).indexText(language);
+  /**
+   * The Index for pages of a language as JSON text, or null if there is none.
+   *
+   * @param host - of the page: what its place calls programmes counts there.
+   */
+  async index(language: string, host: string): Promise<string | null> {
+    const reader = await this.open();
+    const text = await reader.indexText(language);
+    const layer = await reader.layer();
+    if (text === null || !layer) return text;
+    return JSON.stringify(withLocalForms(readIndex(text), layer, placeOfHost(layer, host)));
   }
 
   /** The reader's language, and those she can choose from. */
@@ -44,11 +54,22 @@ export class GlossaryService {
     return { language: chooseLanguage(preferred, available), available };
   }
 
-  /** What to tell the reader of these terms; what nothing can be told of is left out. */
-  async explain(terms: readonly string[]): Promise<ExplainAnswer> {
+  /**
+   * What to tell the reader of these terms; what nothing can be told of is left out.
+   *
+   * @param host - of the page.
+   */
+  async explain(terms: readonly AskedTerm[], host: string): Promise<ExplainAnswer> {
     const reader = await this.open();
+    const layer = await reader.layer();
     const { language } = await this.languages();
-    const explained = await Promise.all(terms.map((term) => explainTerm(reader, term, language)));
+    const here = layer && placeOfHost(layer, host);
+    const explained = await Promise.all(
+      terms.map(async ({ term, place }) => {
+        const told = await explainTerm(reader, term, language);
+        return told && { ...told, local: layer && localNameOf(layer, term, place ?? here) };
+      }),
+    );
     return { language, terms: explained.filter((one) => one !== null) };
   }
 
@@ -83,7 +104,7 @@ async function explainTerm(
   reader: BundleReader,
   term: string,
   language: string,
-): Promise<ExplainedTerm | null> {
+): Promise<Omit<ExplainedTerm, 'local'> | null> {
   const explanation = await reader.explain(term, language);
   if (!explanation) return null;
   const english = explanation.language === 'en' ? null : await reader.explain(term, 'en');

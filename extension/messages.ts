@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import type { Explanation } from '../shared/bundle/explanation.ts';
+import type { LocalCall } from '../shared/bundle/layer.ts';
 
 /**
  * Every message between the parts of the extension. JSON only: Firefox and Chromium differ in what
  * else survives the way.
  */
+
+/** A term, and the place whose name for it stands on the page; null where it is everybody's. */
+const askedTermSchema = z.strictObject({ term: z.string(), place: z.nullable(z.string()) });
 
 /** What a page or the popup asks the background; anything else is refused. */
 const requestSchema = z.discriminatedUnion('type', [
@@ -13,7 +17,7 @@ const requestSchema = z.discriminatedUnion('type', [
   /** What to tell the reader of these terms; what nothing can be told of is left out. */
   z.strictObject({
     type: z.literal('explain'),
-    terms: z.array(z.string()).check(z.maxLength(2000)),
+    terms: z.array(askedTermSchema).check(z.maxLength(2000)),
   }),
   /** The reader's language, and those she can choose from. */
   z.strictObject({ type: z.literal('languages') }),
@@ -30,6 +34,7 @@ const pageRequestSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Request = z.output<typeof requestSchema>;
+export type AskedTerm = z.output<typeof askedTermSchema>;
 export type PageRequest = z.output<typeof pageRequestSchema>;
 
 /** One term, told to the reader. */
@@ -37,6 +42,8 @@ export interface ExplainedTerm {
   readonly explanation: Explanation;
   /** The same term in English, to match the letter; null where the explanation is in English. */
   readonly english: Explanation | null;
+  /** What the page's place calls it, with the place's own name; null where it has no name of its own. */
+  readonly local: LocalCall | null;
 }
 
 /** Answer to `explain`. */

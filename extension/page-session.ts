@@ -48,7 +48,10 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
 
   const openCard = async (mark: Mark, takesFocus: boolean) => {
     asked = mark;
-    const answer = await askBackground<ExplainAnswer>({ type: 'explain', terms: [mark.term] });
+    const answer = await askBackground<ExplainAnswer>({
+      type: 'explain',
+      terms: [{ term: mark.term, place: mark.hit.form.place ?? null }],
+    });
     const [term] = answer?.terms ?? [];
     // By now she may have asked for another word, or left this one.
     if (!answer || !term || asked !== mark || signal.aborted) return;
@@ -84,7 +87,7 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
   const openPanel = async () => {
     const counts = new Map<string, number>();
     for (const { term } of visibleMarks()) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const terms = [...counts.keys()];
+    const terms = [...counts.keys()].map((term) => ({ term, place: null }));
     const answer = await askBackground<ExplainAnswer>({ type: 'explain', terms });
     if (!answer || signal.aborted) return;
     const rows = answer.terms.map(({ explanation, english }) => ({

@@ -12,6 +12,11 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
   'previous-term': { type: 'step', by: -1 },
 };
 
+/** The host of the page that asks; nothing for a page of ours or one without. */
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 export default defineBackground(() => {
   const service = new GlossaryService({
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
@@ -20,10 +25,10 @@ export default defineBackground(() => {
     chosen: async () => (await readSettings()).language,
   });
 
-  const answer = async (message: unknown): Promise<unknown> => {
+  const answer = async (message: unknown, host: string): Promise<unknown> => {
     const request = parseRequest(message);
-    if (request?.type === 'index') return service.index(request.language);
-    if (request?.type === 'explain') return service.explain(request.terms);
+    if (request?.type === 'index') return service.index(request.language, host);
+    if (request?.type === 'explain') return service.explain(request.terms, host);
     if (request?.type === 'languages') return service.languages();
     return null;
   };
@@ -31,7 +36,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
     // A page without an answer stays as it was: null is answer enough.
-    answer(message).then(respond, () => respond(null));
+    answer(message, hostOf(sender.url)).then(respond, () => respond(null));
     return true;
   });
 

@@ -1,5 +1,6 @@
 import { BundleReader, readIndex } from '../../shared/bundle/bundle-reader.ts';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
+import { withLocalForms } from '../../shared/bundle/layer.ts';
 import { Matcher } from '../../shared/match/matcher.ts';
 import { loadGlossary } from './load-glossary.ts';
 
@@ -13,18 +14,22 @@ export interface OpenBundle {
 /**
  * Compiles the glossaries of a folder in memory.
  *
+ * @param place - ISO 3166-2 code of the place pages are of, or null.
  * @throws Complaint that lists every fault of every file.
  */
-export async function openBundle(folder: string): Promise<OpenBundle> {
+export async function openBundle(folder: string, place: string | null): Promise<OpenBundle> {
   const glossary = await loadGlossary(folder);
   const today = new Date().toISOString().slice(0, 10);
   const { manifest, files } = await compileBundle(glossary, { version: '0', today });
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const reader = new BundleReader(manifest, async ({ path }) => texts.get(path) ?? '');
+  const layer = await reader.layer();
   const matchers = new Map<string, Matcher>();
   for (const language of reader.languages) {
     const index = await reader.indexText(language);
-    if (index) matchers.set(language, new Matcher(readIndex(index)));
+    if (!index) continue;
+    const own = readIndex(index);
+    matchers.set(language, new Matcher(layer ? withLocalForms(own, layer, place) : own));
   }
   return { reader, matchers };
 }

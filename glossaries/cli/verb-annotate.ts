@@ -11,6 +11,7 @@ import { parseArguments, type Verb } from './verb.ts';
 const OPTIONS = {
   lang: { type: 'string', default: 'en' },
   json: { type: 'boolean', default: false },
+  place: { type: 'string' },
   glossaries: { type: 'string', default: GLOSSARIES },
 } as const;
 
@@ -29,7 +30,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (file === undefined || more.length) {
     throw new Complaint('Name one HTML file, or - for standard input. Add --help for examples.');
   }
-  const { reader, matchers } = await openBundle(typedPath(values.glossaries));
+  const { reader, matchers } = await openBundle(typedPath(values.glossaries), values.place ?? null);
   const language = readerLanguage(values.lang, reader.languages);
   // The parser takes half a second to load: only this verb waits for it, once its arguments are right.
   const { parsePage } = await import('./parse-page.ts');
@@ -59,7 +60,8 @@ async function run(args: readonly string[]): Promise<void> {
 export const annotateVerb: Verb = {
   name: 'annotate',
   summary: 'finds the terms of an HTML page and explains them',
-  help: `termlight annotate FILE|- [--lang TAG] [--json] [--glossaries DIR]
+  help: `termlight annotate FILE|- [--lang TAG] [--json] [--place CODE]
+                   [--glossaries DIR]
 
 Finds the terms of an HTML page (- reads standard input) and writes one HTML
 document: the page's main content, its terms numbered and explained in the
@@ -67,6 +69,8 @@ reader's language and in English. It needs no network and runs no script.
 
   --lang TAG        the reader's language: en, es, zh-Hans, vi, ar (en)
   --json            print every hit of the whole page as JSON instead
+  --place CODE      the state the page is of, such as US-CA: its own names for
+                    programmes count even where they could mean something else
   --glossaries DIR  other glossaries than the project's own
 
 Examples

@@ -1,5 +1,6 @@
 import type { Index } from '../match/index-format.ts';
 import type { Explanation, Shard } from './explanation.ts';
+import type { Layer } from './layer.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
 
 /** Brings one file of the bundle, having checked that it is the one its digest names. */
@@ -8,18 +9,20 @@ export type LoadFile = (file: BundleFile) => Promise<string>;
 /** Answers from a bundle's files, each loaded when first needed. */
 export class BundleReader {
   private readonly collection: ManifestCollection;
+  private readonly layerFile: BundleFile | undefined;
 
   /**
-   * @param manifest - of one collection at least; the first is read.
+   * @param manifest - of one collection at least: the first that is no layer is read, with the first layer.
    * @param load - rejects if the file can't be had or its digest is another.
    */
   constructor(
     manifest: Manifest,
     private readonly load: LoadFile,
   ) {
-    const [first] = manifest.collections;
+    const first = manifest.collections.find(({ layer }) => !layer);
     if (!first) throw new Error('The bundle holds no collection.');
     this.collection = first;
+    this.layerFile = manifest.collections.find(({ layer }) => layer)?.layer;
   }
 
   /** The languages it can explain in: tags of ours. */
@@ -31,6 +34,11 @@ export class BundleReader {
   async indexText(language: string): Promise<string | null> {
     const file = own(this.collection.indexes, language);
     return file ? this.load(file) : null;
+  }
+
+  /** What places call the terms, or null if the bundle has nothing of it. */
+  async layer(): Promise<Layer | null> {
+    return this.layerFile ? (JSON.parse(await this.load(this.layerFile)) as Layer) : null;
   }
 
   /** What to tell a reader of a term in her language, else in the collection's own; null if neither has it. */

@@ -2,6 +2,7 @@ import { sha256Hex, sha256Integrity } from '../digest/sha256.ts';
 import type { Collection, Glossary } from '../glossary/entry.ts';
 import { compileExplanations } from './compile-explanations.ts';
 import { compileIndex } from './compile-index.ts';
+import { compileLayer } from './compile-layer.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
 
 /** A bundle as files: a manifest and what it names. */
@@ -39,7 +40,17 @@ class Compiler {
       );
       explanations[language] = await this.shards(collection, language);
     }
-    return { id, title, publisher, licence, sourceLanguage, indexes, explanations };
+    const layer = compileLayer(collection);
+    return {
+      id,
+      title,
+      publisher,
+      licence,
+      sourceLanguage,
+      indexes,
+      explanations,
+      ...(layer && { layer: await this.file(`${id}/places`, layer) }),
+    };
   }
 
   private async shards(collection: Collection, language: string) {

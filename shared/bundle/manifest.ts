@@ -25,6 +25,8 @@ const collectionSchema = z.strictObject({
   indexes: z.record(z.string(), fileSchema),
   /** Shards of Explanations by reader language. */
   explanations: z.record(z.string(), z.array(shardSchema)),
+  /** What places call the terms of another collection, where this is a layer on it. */
+  layer: z.optional(fileSchema),
 });
 
 const manifestSchema = z.strictObject({

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../bundle/explanation.ts';
+import type { LocalCall } from '../bundle/layer.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { isolate } from './isolate.ts';
 import { Prose } from './Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { statusSentence } from './status-sentence.ts';
@@ -14,6 +16,8 @@ interface CardProps {
   readonly explanation: Explanation;
   /** The same term in English, to match the letter; null where the card is in English. */
   readonly english: Explanation | null;
+  /** What the page's place calls it; null where it has no name of its own. */
+  readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
   readonly t: Strings;
@@ -42,7 +46,7 @@ function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
 }
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
-export function Card({ explanation, english, why, t, onClose }: CardProps): VNode {
+export function Card({ explanation, english, local, why, t, onClose }: CardProps): VNode {
   const [inEnglish, setInEnglish] = useState(false);
   const shown = inEnglish && english ? english : explanation;
   const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
@@ -60,6 +64,11 @@ export function Card({ explanation, english, why, t, onClose }: CardProps): VNod
             <bdi lang="en">
               <b>{english.equivalent}</b>
             </bdi>
+          </p>
+        )}
+        {local !== null && (
+          <p class="english">
+            {t('local', { place: isolate(local.place), name: isolate(local.name) })}
           </p>
         )}
       </header>
@@ -88,7 +97,7 @@ export function Card({ explanation, english, why, t, onClose }: CardProps): VNod
           )}
         </div>
       )}
-      <SourceLine explanation={shown} t={t} />
+      <SourceLine explanation={shown} more={local?.sources ?? []} t={t} />
     </>
   );
 }

@@ -1,20 +1,21 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
+import type { Source } from '../glossary/entry.ts';
 import type { Strings } from '../strings/strings.ts';
-
-/** Keeps a date or a name in one piece, left to right, inside right-to-left text (UAX #9). */
-function isolate(text: string): string {
-  return `\u2066${text}\u2069`;
-}
+import { isolate } from './isolate.ts';
 
 /** Where a text's facts come from, with what of it was read, and whose words it is. */
 export function SourceLine({
-  explanation: { sources, authors },
+  explanation: { sources: own, authors },
+  more = [],
   t,
 }: {
   readonly explanation: Explanation;
+  /** Sources of what is told beside it. */
+  readonly more?: readonly Source[];
   readonly t: Strings;
 }): VNode {
+  const sources = [...own, ...more];
   return (
     <p class="source">
       {sources.length === 0 && t('sourceNone')}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
+import type { LocalCall } from '../bundle/layer.ts';
 import { directionOf } from '../language/languages.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { Card } from './Card.tsx';
@@ -12,6 +13,8 @@ export interface CardContent {
   readonly explanation: Explanation;
   /** The same term in English; null where the card is in English. */
   readonly english: Explanation | null;
+  /** What the page's place calls it; null where it has no name of its own. */
+  readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
   /** BCP 47 tag of the reader's language, for the card's own words. */
@@ -56,7 +59,7 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, english, why, language, rects, word, takesFocus } = content;
+    const { explanation, english, local, why, language, rects, word, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
@@ -68,6 +71,7 @@ export function createCards(
         key={`${explanation.language} ${explanation.term}`}
         explanation={explanation}
         english={english}
+        local={local}
         why={why}
         t={t}
         onClose={close}

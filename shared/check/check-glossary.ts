@@ -6,6 +6,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkFileForm } from './check-file-form.ts';
 import { checkForms } from './check-forms.ts';
 import { checkLength } from './check-length.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkSources } from './check-sources.ts';
 import { checkText } from './check-text.ts';
 
@@ -37,7 +38,9 @@ export function checkGlossary(files: readonly GlossaryFile[]): CheckedGlossary {
   ]);
   return {
     glossary,
-    faults: [...faults, ...found].sort((one, other) => compare(one.path, other.path)),
+    faults: [...faults, ...found, ...checkPlaces(glossary, files)].sort((one, other) =>
+      compare(one.path, other.path),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { placeSchema } from './place-schema.ts';
 import type {
   collectionSchema,
   entrySchema,
@@ -18,6 +19,8 @@ export type Source = z.output<typeof sourceSchema>;
 export type Review = z.output<typeof reviewSchema>;
 /** What a collection's file says. */
 export type CollectionText = z.output<typeof collectionSchema>;
+/** What one place calls the terms of the collection its own extends. */
+export type PlaceText = z.output<typeof placeSchema>;
 /** One listed reviewer: what she may review, in which languages. */
 export type Reviewer = z.output<typeof reviewersSchema>[number];
 
@@ -31,11 +34,19 @@ export interface Entry extends EntryText {
   readonly language: string;
 }
 
+/** One place of a layer. */
+export interface Place extends PlaceText {
+  /** Its ISO 3166-2 code, from the file name. */
+  readonly code: string;
+}
+
 /** A publisher's glossary. */
 export interface Collection extends CollectionText {
   /** Id of the collection, from its folder. */
   readonly id: string;
   readonly entries: readonly Entry[];
+  /** What places call the terms of the collection this one extends; none in other collections. */
+  readonly places: readonly Place[];
 }
 
 /** Everything under `glossaries/`. */

@@ -1,4 +1,4 @@
-import type { EntryText, Form } from './entry.ts';
+import type { EntryText, Form, PlaceText, Source } from './entry.ts';
 
 /** A form as its file says it: what is the default is left out. */
 function formInFile({ text, case: rule, standing, ambiguous }: Form) {
@@ -8,6 +8,10 @@ function formInFile({ text, case: rule, standing, ambiguous }: Form) {
     standing,
     ...(ambiguous && { ambiguous }),
   };
+}
+
+function sourceInFile({ publisher, title, url, checked }: Source) {
+  return { publisher, title, url, checked };
 }
 
 /**
@@ -37,12 +41,7 @@ export function fileForm(entry: EntryText): string {
         jurisdiction: concept.jurisdiction,
       },
     }),
-    sources: entry.sources.map(({ publisher, title, url, checked }) => ({
-      publisher,
-      title,
-      url,
-      checked,
-    })),
+    sources: entry.sources.map(sourceInFile),
     origin: entry.origin,
     authors: entry.authors,
     reviewBy: entry.reviewBy,
@@ -54,6 +53,27 @@ export function fileForm(entry: EntryText): string {
       sourceDigest,
     })),
   };
+  return inFile(file);
+}
+
+/** The same for the file of a layer's place. */
+export function placeFileForm(place: PlaceText): string {
+  return inFile({
+    format: place.format,
+    name: place.name,
+    hosts: place.hosts.map(({ host, sources }) => ({ host, sources: sources.map(sourceInFile) })),
+    names: place.names.map(({ term, name, forms, sources }) => ({
+      term,
+      name,
+      forms: forms.map(formInFile),
+      sources: sources.map(sourceInFile),
+    })),
+    origin: place.origin,
+    authors: place.authors,
+  });
+}
+
+function inFile(file: object): string {
   const nfc = (_: string, value: unknown) =>
     typeof value === 'string' ? value.normalize('NFC') : value;
   return `${JSON.stringify(file, nfc, 2)}\n`;

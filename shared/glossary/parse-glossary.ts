@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { languageRow } from '../language/languages.ts';
-import type { Collection, Entry, Glossary, Reviewer } from './entry.ts';
+import type { Collection, Entry, Glossary, Place, Reviewer } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { placeSchema } from './place-schema.ts';
 import { readJson } from './read-json.ts';
 import { collectionSchema, entrySchema, reviewersSchema } from './schema.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -20,6 +21,8 @@ export interface ParsedGlossary {
 }
 
 const ENTRY = /^([^/]+)\/([^/]+)\/([^/]+)\.json$/;
+const PLACE = /^([^/]+)\/places\/([^/]+)\.json$/;
+const PLACE_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 const COLLECTION = /^([^/]+)\/collection\.json$/;
 const TERM_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -27,7 +30,8 @@ const TERM_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 class Parser {
   readonly faults: Fault[] = [];
   readonly entries: Entry[] = [];
-  readonly collections: Omit<Collection, 'entries'>[] = [];
+  readonly places: { readonly collection: string; readonly place: Place }[] = [];
+  readonly collections: Omit<Collection, 'entries' | 'places'>[] = [];
   reviewers: readonly Reviewer[] = [];
 
   add(file: GlossaryFile): void {
@@ -37,9 +41,24 @@ class Parser {
     } else if (collection !== undefined) {
       const text = this.parse(file, collectionSchema);
       if (text) this.collections.push({ id: collection, ...text });
+    } else if (PLACE.test(file.path)) {
+      this.addPlace(file);
     } else {
       this.addEntry(file);
     }
+  }
+
+  private addPlace(file: GlossaryFile): void {
+    const [, collection = '', code = ''] = PLACE.exec(file.path) ?? [];
+    if (!PLACE_CODE.test(code)) {
+      this.fault(
+        file.path,
+        `The file name "${code}" is no code of a place.`,
+        'Name it by ISO 3166-2, such as US-CA.',
+      );
+    }
+    const text = this.parse(file, placeSchema);
+    if (text) this.places.push({ collection, place: { code, ...text } });
   }
 
   private addEntry(file: GlossaryFile): void {
@@ -97,6 +116,9 @@ export function parseGlossary(files: readonly GlossaryFile[]): ParsedGlossary {
   const collections = parser.collections.map((collection) => ({
     ...collection,
     entries: parser.entries.filter((entry) => entry.collection === collection.id),
+    places: parser.places.flatMap(({ collection: id, place }) =>
+      id === collection.id ? [place] : [],
+    ),
   }));
   const folders = new Set(files.map(({ path }) => path.split('/')[0] as string));
   for (const folder of folders) {

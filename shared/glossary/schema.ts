@@ -5,12 +5,12 @@ import { z } from 'zod';
  * editors complete and check from the JSON Schema generated here.
  */
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits, single hyphens')
   .max(60);
 
-const line = z
+export const line = z
   .string()
   .regex(/^\S(.*\S)?$/u, 'must be one line of text without spaces around it')
   .max(200);
@@ -105,6 +105,7 @@ export const collectionSchema = z
     jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
     licence: line,
     sourceLanguage: line,
+    extends: id.describe('Id of the collection this one is a layer on').optional(),
     topics: z.array(id).min(1),
     policy: z
       .strictObject({

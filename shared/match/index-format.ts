@@ -10,6 +10,8 @@ export interface IndexForm {
   readonly ambiguous?: boolean;
   /** A wrong rendering: recognised, then corrected. */
   readonly deprecated?: boolean;
+  /** ISO 3166-2 code of the place that calls the term so; absent where everybody does. */
+  readonly place?: string;
 }
 
 /** What tells a term's meaning from other meanings of its spellings. */

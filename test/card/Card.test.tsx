@@ -3,10 +3,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
+import type { LocalCall } from '../../shared/bundle/layer.ts';
 import { Card } from '../../shared/card/Card.tsx';
 import type { Why } from '../../shared/card/WhyLine.tsx';
 import { stringsFor } from '../../shared/strings/strings.ts';
-import { explanation } from '../fixtures/entry.ts';
+import { explanation, source } from '../fixtures/entry.ts';
 
 const onClose = vi.fn();
 beforeEach(() => onClose.mockClear());
@@ -14,7 +15,12 @@ beforeEach(() => onClose.mockClear());
 /** A card in the reader's language. */
 function card(
   some: Partial<Explanation> = {},
-  { english = 'SNAP' as string | null, reader = 'vi', why = null as Why | null } = {},
+  {
+    english = 'SNAP' as string | null,
+    reader = 'vi',
+    why = null as Why | null,
+    local = null as LocalCall | null,
+  } = {},
 ) {
   const surface = document.createElement('section');
   const shown = explanation(some);
@@ -26,6 +32,7 @@ function card(
           ? null
           : explanation({ language: 'en', equivalent: english, explanation: 'Help to buy food.' })
       }
+      local={local}
       why={why}
       t={stringsFor(reader)}
       onClose={onClose}
@@ -210,5 +217,16 @@ describe('reading aloud', () => {
     act(() => listen(surface)?.click());
     act(() => synthesis.speak.mock.calls[0]?.[0].onend());
     expect(listen(surface)?.textContent).toBe('Nghe');
+  });
+});
+
+describe('a word that the place calls by another name', () => {
+  const local = { place: 'California', name: 'CalFresh', sources: [source({ title: 'CalFresh' })] };
+
+  it('is told with that name, and where it was read', () => {
+    const surface = card({}, { local });
+    expect(surface.querySelector('header')?.textContent).toContain('CalFresh');
+    expect(surface.querySelector('header')?.textContent).toContain('California');
+    expect(surface.querySelector('.source')?.textContent).toContain('USDA: CalFresh');
   });
 });

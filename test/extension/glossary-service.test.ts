@@ -3,6 +3,9 @@ import { GlossaryService } from '../../extension/glossary-service.ts';
 import { sha256Integrity } from '../../shared/digest/sha256.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
 
+const HOST = 'www.example.gov';
+const asked = (...terms: string[]) => terms.map((term) => ({ term, place: null }));
+
 /** A service over the small bundle, a network that can be cut, and a store of a Map. */
 async function serve(preferred: readonly string[], chosen: string | null = null) {
   const { manifest, files } = await smallBundle();
@@ -40,12 +43,12 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the Index', () => {
   it('is the text of the bundle’s file', async () => {
     const { service } = await serve(['en']);
-    expect(JSON.parse((await service.index('vi')) ?? '')).toMatchObject({ language: 'vi' });
+    expect(JSON.parse((await service.index('vi', HOST)) ?? '')).toMatchObject({ language: 'vi' });
   });
 
   it('is none for a language without one', async () => {
     const { service } = await serve(['en']);
-    expect(await service.index('ko')).toBeNull();
+    expect(await service.index('ko', HOST)).toBeNull();
   });
 });
 
@@ -78,7 +81,7 @@ describe('an explanation', () => {
     ['in English for a reader whose language we don’t have', ['pl'], 'snap', 'en', 'en', null],
   ])('comes %s', async (_, preferred, term, language, inLanguage, english) => {
     const { service } = await serve(preferred);
-    const answer = await service.explain([term]);
+    const answer = await service.explain(asked(term), HOST);
     expect(answer).toMatchObject({
       language,
       terms: [{ explanation: { term, language: inLanguage } }],
@@ -88,46 +91,46 @@ describe('an explanation', () => {
 
   it('is none for a term nobody wrote', async () => {
     const { service } = await serve(['vi']);
-    expect(await service.explain(['tanf'])).toEqual({ language: 'vi', terms: [] });
+    expect(await service.explain(asked('tanf'), HOST)).toEqual({ language: 'vi', terms: [] });
   });
 
   it('comes for several terms in the order asked', async () => {
     const { service } = await serve(['vi']);
-    const { terms } = await service.explain(['wic', 'tanf', 'snap']);
+    const { terms } = await service.explain(asked('wic', 'tanf', 'snap'), HOST);
     expect(terms.map(({ explanation }) => explanation.term)).toEqual(['wic', 'snap']);
   });
 
   it('comes in the language the reader chose, whatever her browser says', async () => {
     const { service } = await serve(['en'], 'vi');
-    expect((await service.explain(['snap'])).language).toBe('vi');
+    expect((await service.explain(asked('snap'), HOST)).language).toBe('vi');
   });
 
   it('comes in her browser’s language where what she chose is not to be had', async () => {
     const { service } = await serve(['vi'], 'ko');
-    expect((await service.explain(['snap'])).language).toBe('vi');
+    expect((await service.explain(asked('snap'), HOST)).language).toBe('vi');
   });
 });
 
 describe('files', () => {
   it('are asked of the network once, and then of the store', async () => {
     const { open, network } = await serve(['vi']);
-    await open().explain(['snap']);
+    await open().explain(asked('snap'), HOST);
     const before = network.asked.length;
-    await open().explain(['snap']);
+    await open().explain(asked('snap'), HOST);
     expect(network.asked.slice(before)).toEqual(['ext://bundle/manifest.json']);
   });
 
   it('are kept under their digest', async () => {
     const { service, kept } = await serve(['en']);
-    const text = (await service.index('en')) ?? '';
+    const text = (await service.index('en', HOST)) ?? '';
     expect([...kept]).toEqual([[await sha256Integrity(text), text]]);
   });
 
   it('of an older bundle are forgotten, those of this one are not', async () => {
     const { open, kept } = await serve(['en']);
-    await open().index('en');
+    await open().index('en', HOST);
     kept.set('sha256-old', 'old');
-    await open().index('en');
+    await open().index('en', HOST);
     await vi.waitFor(() => expect(kept.has('sha256-old')).toBe(false));
     expect(kept.size).toBe(1);
   });
@@ -135,23 +138,27 @@ describe('files', () => {
   it('whose text is not the one named are refused, and not kept', async () => {
     const { service, texts, kept } = await serve(['en']);
     for (const path of texts.keys()) if (/index/.test(path)) texts.set(path, '{"format":1}');
-    await expect(service.index('en')).rejects.toThrow();
+    await expect(service.index('en', HOST)).rejects.toThrow();
     expect(kept.size).toBe(0);
   });
 });
 
 it('reads the manifest once, however many ask at once', async () => {
   const { service, network } = await serve(['vi']);
-  await Promise.all([service.index('en'), service.index('vi'), service.explain(['snap'])]);
+  await Promise.all([
+    service.index('en', HOST),
+    service.index('vi', HOST),
+    service.explain(asked('snap'), HOST),
+  ]);
   expect(network.asked.filter((address) => /manifest/.test(address))).toHaveLength(1);
 });
 
 it('tries again with the next question after the manifest could not be had', async () => {
   const { service, network } = await serve(['vi']);
   network.on = false;
-  await expect(service.explain(['snap'])).rejects.toThrow();
+  await expect(service.explain(asked('snap'), HOST)).rejects.toThrow();
   network.on = true;
-  expect(await service.explain(['snap'])).toMatchObject({
+  expect(await service.explain(asked('snap'), HOST)).toMatchObject({
     terms: [{ explanation: { term: 'snap' } }],
   });
 });

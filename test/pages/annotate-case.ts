@@ -27,7 +27,7 @@ let opening: ReturnType<typeof openBundle> | undefined;
 
 /** What `annotate` finds on a page with the project's glossaries, in the form cases are written in. */
 export async function annotateCase(html: string): Promise<PageCase['expected']> {
-  opening ??= openBundle(GLOSSARIES);
+  opening ??= openBundle(GLOSSARIES, null);
   const { matchers, reader } = await opening;
   const explain = (term: string) => reader.explain(term, 'en');
   const annotation = await annotatePage(parsePage(html), { matchers, explain });

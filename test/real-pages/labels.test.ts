@@ -19,7 +19,7 @@ const labels = readdirSync(LABELS)
   .flatMap((name) => readFileSync(join(LABELS, name), 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Label);
 
-const { matchers } = await openBundle(GLOSSARIES);
+const { matchers } = await openBundle(GLOSSARIES, null);
 
 function covers(mark: Mark, run: Run, start: number): boolean {
   const piece = run.pieces.find(({ node }) => node === mark.start.node);
