@@ -4,8 +4,9 @@ import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
 import { schemaVerb } from './verb-schema.ts';
+import { statsVerb } from './verb-stats.ts';
 
-const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, schemaVerb];
+const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, statsVerb, schemaVerb];
 
 const USAGE = `npm run termlight -- <verb>
 
