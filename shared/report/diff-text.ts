@@ -1,0 +1,94 @@
+import { languageRow } from '../language/languages.ts';
+import type { Change } from './change.ts';
+import { changeLines } from './change-lines.ts';
+import type { CollectionDiff, EntryDiff, GlossaryDiff, LanguageDiff } from './glossary-diff.ts';
+import { escapeBeginning, escapeMarkdown, quote } from './markdown.ts';
+
+/** A change as items of a list: an explanation's item runs over several lines. */
+function items(change: Change, language: string): readonly string[] {
+  const lines = changeLines(change, language);
+  if (change.kind === 'explanation') return [`- ${lines.join('\n')}`];
+  return lines.map((line) => `- ${line}`);
+}
+
+/** The English word first: it is what people on all sides know the term by. */
+function heading({ entry, name }: EntryDiff): string {
+  const own = entry.equivalent === name ? '' : `: ${quote(entry.equivalent, entry.language)}`;
+  return `${escapeBeginning(escapeMarkdown(name))}${own}`;
+}
+
+function listed(title: string, diffs: readonly EntryDiff[]): readonly string[] {
+  return diffs.length ? [`### ${title}`, diffs.map((one) => `- ${heading(one)}`).join('\n')] : [];
+}
+
+function languageSection(diff: LanguageDiff): readonly string[] {
+  const row = languageRow(diff.language);
+  const own = row && row.endonym !== row.english ? ` (${row.endonym})` : '';
+  return [
+    `## ${row?.english ?? diff.language}${own}`,
+    ...listed('New', diff.added),
+    ...listed('Removed', diff.removed),
+    ...(diff.changed.length ? ['### Changed'] : []),
+    ...diff.changed.flatMap((one) => [
+      `#### ${heading(one)}`,
+      one.changes
+        .flatMap((change) => items(change, diff.language))
+        .join('\n')
+        .trimEnd(),
+    ]),
+  ];
+}
+
+function collectionLines({ title, what, changes }: CollectionDiff): readonly string[] {
+  const name = quote(title, 'en');
+  if (what !== 'changed') return [`- The collection ${name} was ${what}.`];
+  return changes.flatMap((change) =>
+    changeLines(change, 'en').map((line) => `- The collection ${name}: ${line}`),
+  );
+}
+
+function peopleAndCollections({ collections, reviewers }: GlossaryDiff): readonly string[] {
+  const lines = [
+    ...collections.flatMap(collectionLines),
+    ...reviewers.flatMap((change) => items(change, 'en')),
+  ];
+  return lines.length ? ['## Collections and reviewers', lines.join('\n')] : [];
+}
+
+function summary({ terms, languages }: GlossaryDiff): string {
+  const counts = `Terms now: ${terms.after}. Terms before: ${terms.before}.`;
+  const each = languages.map(({ language, added, removed, changed }) => {
+    const parts = [
+      [added, 'new'],
+      [removed, 'removed'],
+      [changed, 'changed'],
+    ] as const;
+    const said = parts.flatMap(([list, word]) => (list.length ? [`${list.length} ${word}`] : []));
+    return `- ${languageRow(language)?.english ?? language}: ${said.join(', ')}`;
+  });
+  return each.length ? `${counts}\n\n${each.join('\n')}` : counts;
+}
+
+/**
+ * What changed between two versions, as release notes in Markdown for people who know the words and
+ * not the files.
+ *
+ * @param from - what the version before is called.
+ * @param to - what the version after is called.
+ */
+export function diffText(diff: GlossaryDiff, from: string, to: string): string {
+  const title = `# What changed from ${escapeMarkdown(from)} to ${escapeMarkdown(to)}`;
+  if (!differs(diff)) return `${title}\n\nNothing has changed.\n`;
+  const parts = [
+    title,
+    summary(diff),
+    ...peopleAndCollections(diff),
+    ...diff.languages.flatMap(languageSection),
+  ];
+  return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
+}
+
+/** True if anything differs at all. */
+export function differs({ collections, reviewers, languages }: GlossaryDiff): boolean {
+  return collections.length + reviewers.length + languages.length > 0;
+}
