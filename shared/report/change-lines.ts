@@ -1,6 +1,7 @@
-import type { Form, Review, Reviewer, Source } from '../glossary/entry.ts';
+import type { Review, Reviewer, Source } from '../glossary/entry.ts';
 import { languageRow } from '../language/languages.ts';
 import type { Change, Field, List, Pair } from './change.ts';
+import { formLines } from './form-lines.ts';
 import { escapeBeginning, escapeMarkdown, quote } from './markdown.ts';
 import { whatChanged } from './what-changed.ts';
 import { type Piece, wordDifference } from './word-difference.ts';
@@ -26,12 +27,6 @@ const LISTS: Readonly<Record<List, string>> = {
   topics: 'Topics',
   related: 'Related terms',
   authors: 'Authors',
-};
-
-const STANDINGS: Readonly<Record<Form['standing'], string>> = {
-  preferred: 'the settled word',
-  admitted: 'also correct',
-  deprecated: 'a wrong word that is corrected',
 };
 
 const ORIGINS: Readonly<Record<string, string>> = { machine: 'software', person: 'a person' };
@@ -64,31 +59,6 @@ function explanationLines(old: string, fresh: string, language: string): readonl
     '',
     `  > ${escapeBeginning(emphasise(after))}`,
     '',
-  ];
-}
-
-function formLines({ before, after }: Pair<Form>, language: string): readonly string[] {
-  const text = quote((after ?? before)?.text ?? '', language);
-  if (!after) return [`No longer recognised on pages: ${text}.`];
-  if (!before) return [`Newly recognised on pages: ${text} (${STANDINGS[after.standing]}).`];
-  return [
-    ...(before.standing === after.standing
-      ? []
-      : [`${text} is now ${STANDINGS[after.standing]}; before: ${STANDINGS[before.standing]}.`]),
-    ...(before.case === after.case
-      ? []
-      : [
-          after.case === 'capitals'
-            ? `${text} is now recognised only with its capital letters.`
-            : `${text} is now recognised with or without capital letters.`,
-        ]),
-    ...(before.ambiguous === after.ambiguous
-      ? []
-      : [
-          after.ambiguous
-            ? `${text} is now recognised only where the words around it show this meaning.`
-            : `${text} is now recognised whatever the words around it are.`,
-        ]),
   ];
 }
 
@@ -147,11 +117,7 @@ function fieldLine({ field, before, after }: Extract<Change, { kind: 'field' }>)
   return `${FIELDS[field]}: ${say(after)} (before: ${say(before)}).`;
 }
 
-/**
- * A change in plain words, as Markdown: whole lines, content escaped. Lines after an explanation's
- * first belong to the same list item.
- */
-export function changeLines(change: Change, language: string): readonly string[] {
+function linesOf(change: Exclude<Change, { kind: 'form' }>, language: string): readonly string[] {
   switch (change.kind) {
     case 'equivalent':
       return [
@@ -159,8 +125,6 @@ export function changeLines(change: Change, language: string): readonly string[]
       ];
     case 'explanation':
       return explanationLines(change.before, change.after, language);
-    case 'form':
-      return formLines(change, language);
     case 'source':
       return [sourceLine(change)];
     case 'review':
@@ -176,4 +140,18 @@ export function changeLines(change: Change, language: string): readonly string[]
     case 'status':
       return [statusLine(change)];
   }
+}
+
+/**
+ * Changes in plain words, as a Markdown list: content is escaped, and its forms are told together.
+ *
+ * @param language - the language of the content.
+ */
+export function changeLines(changes: readonly Change[], language: string): readonly string[] {
+  const forms = changes.filter((change) => change.kind === 'form');
+  const items = changes.flatMap((change): readonly string[] => {
+    if (change.kind !== 'form') return [linesOf(change, language).join('\n')];
+    return change === forms[0] ? formLines(forms, language) : [];
+  });
+  return items.map((item) => `- ${item}`);
 }

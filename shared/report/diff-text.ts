@@ -1,15 +1,7 @@
 import { languageRow } from '../language/languages.ts';
-import type { Change } from './change.ts';
 import { changeLines } from './change-lines.ts';
 import type { CollectionDiff, EntryDiff, GlossaryDiff, LanguageDiff } from './glossary-diff.ts';
 import { escapeBeginning, escapeMarkdown, quote } from './markdown.ts';
-
-/** A change as items of a list: an explanation's item runs over several lines. */
-function items(change: Change, language: string): readonly string[] {
-  const lines = changeLines(change, language);
-  if (change.kind === 'explanation') return [`- ${lines.join('\n')}`];
-  return lines.map((line) => `- ${line}`);
-}
 
 /** The English word first: it is what people on all sides know the term by. */
 function heading({ entry, name }: EntryDiff): string {
@@ -31,10 +23,7 @@ function languageSection(diff: LanguageDiff): readonly string[] {
     ...(diff.changed.length ? ['### Changed'] : []),
     ...diff.changed.flatMap((one) => [
       `#### ${heading(one)}`,
-      one.changes
-        .flatMap((change) => items(change, diff.language))
-        .join('\n')
-        .trimEnd(),
+      changeLines(one.changes, diff.language).join('\n').trimEnd(),
     ]),
   ];
 }
@@ -42,16 +31,11 @@ function languageSection(diff: LanguageDiff): readonly string[] {
 function collectionLines({ title, what, changes }: CollectionDiff): readonly string[] {
   const name = quote(title, 'en');
   if (what !== 'changed') return [`- The collection ${name} was ${what}.`];
-  return changes.flatMap((change) =>
-    changeLines(change, 'en').map((line) => `- The collection ${name}: ${line}`),
-  );
+  return [`- The collection ${name}:`, ...changeLines(changes, 'en').map((line) => `  ${line}`)];
 }
 
 function peopleAndCollections({ collections, reviewers }: GlossaryDiff): readonly string[] {
-  const lines = [
-    ...collections.flatMap(collectionLines),
-    ...reviewers.flatMap((change) => items(change, 'en')),
-  ];
+  const lines = [...collections.flatMap(collectionLines), ...changeLines(reviewers, 'en')];
   return lines.length ? ['## Collections and reviewers', lines.join('\n')] : [];
 }
 
