@@ -3,23 +3,31 @@ import { changeLines } from './change-lines.ts';
 import type { CollectionDiff, EntryDiff, GlossaryDiff, LanguageDiff } from './glossary-diff.ts';
 import { escapeBeginning, escapeMarkdown, quote } from './markdown.ts';
 
-/** The English word first: it is what people on all sides know the term by. */
-function heading({ entry, name }: EntryDiff): string {
-  const own = entry.equivalent === name ? '' : `: ${quote(entry.equivalent, entry.language)}`;
-  return `${escapeBeginning(escapeMarkdown(name))}${own}`;
+/** How an Entry is called: the English word first, which people on all sides know the term by. */
+type Heading = (diff: EntryDiff) => string;
+
+/** Names collections only where there are several: the same term can stand in each. */
+function headings({ languages }: GlossaryDiff): Heading {
+  const all = languages.flatMap(({ added, removed, changed }) => [added, removed, changed].flat());
+  const several = new Set(all.map(({ entry }) => entry.collection)).size > 1;
+  return ({ entry: { collection, equivalent, language }, name }) => {
+    const own = equivalent === name ? '' : `: ${quote(equivalent, language)}`;
+    const where = several ? ` (${collection})` : '';
+    return `${escapeBeginning(escapeMarkdown(name))}${own}${where}`;
+  };
 }
 
-function listed(title: string, diffs: readonly EntryDiff[]): readonly string[] {
+function listed(title: string, diffs: readonly EntryDiff[], heading: Heading): readonly string[] {
   return diffs.length ? [`### ${title}`, diffs.map((one) => `- ${heading(one)}`).join('\n')] : [];
 }
 
-function languageSection(diff: LanguageDiff): readonly string[] {
+function languageSection(diff: LanguageDiff, heading: Heading): readonly string[] {
   const row = languageRow(diff.language);
   const own = row && row.endonym !== row.english ? ` (${row.endonym})` : '';
   return [
     `## ${row?.english ?? diff.language}${own}`,
-    ...listed('New', diff.added),
-    ...listed('Removed', diff.removed),
+    ...listed('New', diff.added, heading),
+    ...listed('Removed', diff.removed, heading),
     ...(diff.changed.length ? ['### Changed'] : []),
     ...diff.changed.flatMap((one) => [
       `#### ${heading(one)}`,
@@ -63,11 +71,12 @@ function summary({ terms, languages }: GlossaryDiff): string {
 export function diffText(diff: GlossaryDiff, from: string, to: string): string {
   const title = `# What changed from ${escapeMarkdown(from)} to ${escapeMarkdown(to)}`;
   if (!differs(diff)) return `${title}\n\nNothing has changed.\n`;
+  const heading = headings(diff);
   const parts = [
     title,
     summary(diff),
     ...peopleAndCollections(diff),
-    ...diff.languages.flatMap(languageSection),
+    ...diff.languages.flatMap((one) => languageSection(one, heading)),
   ];
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }

@@ -49,6 +49,8 @@ td:last-child .counts{color:var(--ink);font-weight:600;margin:0}
 .sources td{font-variant-numeric:tabular-nums}
 .outdated-list{margin:.25rem 0 0;padding-inline-start:1.25rem}
 @media screen and (max-width:60rem){
+.sources :is(th,td){padding-inline:0 .5rem}
+.sources thead th{font-size:.8125rem;hyphens:auto}
 .matrix,.matrix caption,.matrix tbody,.matrix tr,.matrix tbody th{display:block}
 .matrix thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .matrix tr{padding-block:1rem;border-block-end:1px solid var(--edge)}
