@@ -44,13 +44,8 @@ export function readRevision(revision: string, folder: string): readonly Glossar
   if (!askGit(folder, ['rev-parse', '--show-prefix'])) {
     throw new Complaint(`${neither}, and no version either: ${folder} is not in a git repository.`);
   }
-  const commit = askGit(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
+  // With --verify an option is no revision: it names no object.
+  const commit = askGit(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   if (!commit) throw new Complaint(`${neither}, and git knows no version of that name.`);
   const tree = askGit(folder, ['ls-tree', '-r', '-z', commit.toString().trim()]);
   const files = (tree?.toString() ?? '').split('\0').flatMap((line) => {
