@@ -10,6 +10,11 @@ export const GLOSSARIES = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Folders of `glossaries/` that hold tools, not terms. */
 const TOOLS = new Set(['cli', 'schema']);
 
+/** True if a path, relative to `glossaries/`, names a file of terms and not one of the tools. */
+export function isGlossaryPath(path: string): boolean {
+  return path.endsWith('.json') && !TOOLS.has(path.split('/')[0] as string);
+}
+
 /**
  * The glossary files under a folder, in order of their paths.
  *
@@ -20,9 +25,9 @@ export async function readGlossaryFiles(folder: string): Promise<readonly Glossa
     throw new Complaint(`There is no folder of glossaries at ${folder}.`);
   });
   const paths = found
-    .filter((one) => one.isFile() && one.name.endsWith('.json'))
+    .filter((one) => one.isFile())
     .map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
-    .filter((path) => !TOOLS.has(path.split('/')[0] as string))
+    .filter(isGlossaryPath)
     .sort();
   return Promise.all(
     paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),

@@ -3,9 +3,18 @@ import type { Verb } from './verb.ts';
 import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
+import { diffVerb } from './verb-diff.ts';
 import { schemaVerb } from './verb-schema.ts';
+import { statsVerb } from './verb-stats.ts';
 
-const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, schemaVerb];
+const VERBS: readonly Verb[] = [
+  annotateVerb,
+  checkVerb,
+  buildVerb,
+  statsVerb,
+  diffVerb,
+  schemaVerb,
+];
 
 const USAGE = `npm run termlight -- <verb>
 
@@ -23,6 +32,12 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
   if (args.includes('--help')) console.log(verb.help);
   else await verb.run(args);
 }
+
+// Whoever reads our output may have enough of it, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/glossary/fault.ts';
 
-function lines(faults: readonly Fault[]): string {
+/** Each fault as people read it: file and place, what is wrong, what to do. */
+export function faultLines(faults: readonly Fault[]): string {
   return faults
     .map(({ path, place, message, remedy }) => {
       const where = place ? `${path}: ${place}` : path;
@@ -9,10 +10,10 @@ function lines(faults: readonly Fault[]): string {
     .join('\n');
 }
 
-/** Faults as people read them: file and place, what is wrong, what to do; then how many. */
+/** Faults that stop a build, and how many they are. */
 export function reportFaults(faults: readonly Fault[]): string {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return `${lines(faults)}\n\n${count}. Nothing was built.`;
+  return `${faultLines(faults)}\n\n${count}. Nothing was built.`;
 }
 
 /** Notices in one paragraph: they stop nothing. */

@@ -1,6 +1,7 @@
 import { sha256Hex, sha256Integrity } from '../digest/sha256.ts';
+import { digestsOf } from '../glossary/digests.ts';
 import type { Collection, Glossary } from '../glossary/entry.ts';
-import { compileExplanations } from './compile-explanations.ts';
+import { compileExplanations, type ExplanationsOptions } from './compile-explanations.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLayer } from './compile-layer.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
@@ -33,12 +34,17 @@ class Compiler {
     const languages = [...new Set(collection.entries.map(({ language }) => language))].sort();
     const indexes: ManifestCollection['indexes'] = {};
     const explanations: ManifestCollection['explanations'] = {};
+    const options = {
+      digests: await digestsOf(collection),
+      reviewers: this.glossary.reviewers,
+      today: this.today,
+    };
     for (const language of languages) {
       indexes[language] = await this.file(
         `${id}/${language}/index`,
         compileIndex(collection, language),
       );
-      explanations[language] = await this.shards(collection, language);
+      explanations[language] = await this.shards(collection, language, options);
     }
     const layer = compileLayer(collection);
     return {
@@ -53,12 +59,8 @@ class Compiler {
     };
   }
 
-  private async shards(collection: Collection, language: string) {
-    const { reviewers } = this.glossary;
-    const shards = await compileExplanations(collection, language, {
-      reviewers,
-      today: this.today,
-    });
+  private shards(collection: Collection, language: string, options: ExplanationsOptions) {
+    const shards = compileExplanations(collection, language, options);
     return Promise.all(
       shards.map(async (shard, i) => ({
         first: shard.explanations[0]?.term ?? '',

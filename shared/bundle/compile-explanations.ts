@@ -1,25 +1,28 @@
+import type { Digests } from '../glossary/digests.ts';
 import type { Collection, Entry, Glossary } from '../glossary/entry.ts';
 import { type StatusContext, statusOf } from '../glossary/status.ts';
-import { textDigest } from '../glossary/text-digest.ts';
 import type { Explanation, Shard } from './explanation.ts';
 
 /** Terms in one shard. */
 const SHARD = 20;
 
-async function explanationOf(
-  entry: Entry,
-  source: Entry | undefined,
-  context: Pick<StatusContext, 'collection' | 'reviewers' | 'today'>,
-): Promise<Explanation> {
-  const sourceDigest = source && source !== entry ? await textDigest(source, null) : null;
-  const digest = await textDigest(entry, sourceDigest);
+/** What the texts of a collection are compiled with. */
+export interface ExplanationsOptions {
+  /** The digests of the collection's Entries, computed once for all its languages. */
+  readonly digests: ReadonlyMap<Entry, Digests>;
+  readonly reviewers: Glossary['reviewers'];
+  /** The day statuses are computed for, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+function explanationOf(entry: Entry, context: StatusContext): Explanation {
   return {
     term: entry.term,
     language: entry.language,
     equivalent: entry.equivalent,
     explanation: entry.explanation,
     otherMeaning: entry.otherMeaning ?? null,
-    status: statusOf(entry, { ...context, digest, sourceDigest }),
+    status: statusOf(entry, context),
     reviewBy: entry.reviewBy ?? null,
     origin: entry.origin,
     authors: entry.authors,
@@ -30,27 +33,22 @@ async function explanationOf(
 /**
  * What readers of one language are told of a collection's terms, in shards of about 20.
  *
- * @param today - the day statuses are computed for, as YYYY-MM-DD.
+ * @throws TypeError if an Entry's digests are missing: it can't be called reviewed or not.
  */
-export async function compileExplanations(
+export function compileExplanations(
   collection: Collection,
   language: string,
-  { reviewers, today }: { reviewers: Glossary['reviewers']; today: string },
-): Promise<readonly Shard[]> {
-  const sources = new Map(
-    collection.entries
-      .filter((entry) => entry.language === collection.sourceLanguage)
-      .map((entry) => [entry.term, entry]),
-  );
-  const explanations = await Promise.all(
-    collection.entries
-      .filter((entry) => entry.language === language)
-      // Readers find a term's shard by the first id in each.
-      .sort((one, other) => (one.term < other.term ? -1 : 1))
-      .map((entry) =>
-        explanationOf(entry, sources.get(entry.term), { collection, reviewers, today }),
-      ),
-  );
+  { digests, reviewers, today }: ExplanationsOptions,
+): readonly Shard[] {
+  const explanations = collection.entries
+    .filter((entry) => entry.language === language)
+    // Readers find a term's shard by the first id in each.
+    .sort((one, other) => (one.term < other.term ? -1 : 1))
+    .map((entry) => {
+      const texts = digests.get(entry);
+      if (!texts) throw new TypeError(`No digests of ${entry.term} in ${language}.`);
+      return explanationOf(entry, { collection, reviewers, today, ...texts });
+    });
   const shards: Shard[] = [];
   for (let i = 0; i < explanations.length; i += SHARD) {
     shards.push({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { parseManifest } from '../../shared/bundle/manifest.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
@@ -75,5 +75,21 @@ describe('a file’s name', () => {
     const [sameIndex, otherShard] = await paths('Money to buy food.');
     expect(sameIndex).toBe(index);
     expect(otherShard).not.toBe(shard);
+  });
+});
+
+describe('compiling', () => {
+  it('computes each text’s digest once, however many languages there are', async () => {
+    const languages = ['en', 'es', 'vi', 'ar', 'zh-Hans'];
+    const entries = languages.flatMap((language) =>
+      ['snap', 'wic', 'ebt'].map((term) => entry({ language, term })),
+    );
+    const digest = vi.spyOn(crypto.subtle, 'digest');
+    await compileBundle(glossary(collection({ entries })), options);
+    const texts = digest.mock.calls
+      .map(([, bytes]) => new TextDecoder().decode(bytes as Uint8Array))
+      .filter((text) => 'sourceDigest' in JSON.parse(text));
+    digest.mockRestore();
+    expect(texts).toHaveLength(entries.length);
   });
 });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compileExplanations } from '../../shared/bundle/compile-explanations.ts';
+import { digestsOf } from '../../shared/glossary/digests.ts';
 import type { Entry } from '../../shared/glossary/entry.ts';
 import { textDigest } from '../../shared/glossary/text-digest.ts';
 import { collection, entry, review, reviewer, source } from '../fixtures/entry.ts';
 
 const options = { reviewers: [], today: '2025-06-15' };
 const vi = entry({ language: 'vi', equivalent: 'trợ cấp thực phẩm' });
-const compile = (entries: Entry[], language: string) =>
-  compileExplanations(collection({ entries }), language, options);
+const compile = async (entries: Entry[], language: string) =>
+  compileExplanations(collection({ entries }), language, {
+    ...options,
+    digests: await digestsOf({ sourceLanguage: 'en', entries }),
+  });
 
 it('says what a card needs, and no more', async () => {
   const [shard] = await compile([entry(), vi], 'vi');
@@ -41,6 +45,12 @@ it('has no shard for a language without entries', async () => {
   expect(await compile([entry()], 'ko')).toEqual([]);
 });
 
+it('refuses a text nobody can say the standing of', () => {
+  const compiling = () =>
+    compileExplanations(collection(), 'en', { ...options, digests: new Map() });
+  expect(compiling).toThrow('No digests of snap in en.');
+});
+
 it('cuts terms, in order of their ids, into shards of 20', async () => {
   const ids = Array.from({ length: 41 }, (_, i) => `t${i + 1}`);
   const shards = await compile(
@@ -57,7 +67,8 @@ describe('the status', () => {
   const reviewers = [reviewer({ languages: ['vi', 'en'] })];
   const statusIn = async (language: string, entries: Entry[]) => {
     const whole = collection({ policy, entries });
-    const [shard] = await compileExplanations(whole, language, { ...options, reviewers });
+    const digests = await digestsOf(whole);
+    const [shard] = compileExplanations(whole, language, { ...options, digests, reviewers });
     return shard?.explanations[0]?.status;
   };
   const approved = async (of: Entry, against: Entry | null): Promise<Entry> => {

@@ -14,7 +14,7 @@ const entry = {
 };
 const source = { publisher: 'USDA', title: 'SNAP', url: 'https://usda.gov/', checked: null };
 const review = {
-  reviewer: 'test-binh',
+  reviewer: 'fixture-binh',
   role: 'translator',
   date: '2025-01-31',
   digest: '0a'.repeat(32),

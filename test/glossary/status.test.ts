@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digestsOf } from '../../shared/glossary/digests.ts';
 import type { Entry, Review, Reviewer } from '../../shared/glossary/entry.ts';
-import { type StatusContext, statusOf } from '../../shared/glossary/status.ts';
+import { type StatusContext, standingOf, statusOf } from '../../shared/glossary/status.ts';
 import { collection, entry, review, reviewer } from '../fixtures/entry.ts';
+import { approve, FIXTURE_REVIEWERS } from '../fixtures/reviewed.ts';
 
 const CURRENT = '1'.repeat(64);
 const SOURCE = '2'.repeat(64);
@@ -10,16 +13,16 @@ const OLD = '3'.repeat(64);
 /** People of the tests: nobody of this name reviews anything. */
 const REVIEWERS: readonly Reviewer[] = [
   reviewer(),
-  reviewer({ account: 'test-carla', roles: ['subject'], languages: ['en'] }),
-  reviewer({ account: 'test-duc', roles: ['translator', 'subject'] }),
-  reviewer({ account: 'test-eva', languages: ['es'] }),
-  reviewer({ account: 'test-fay', collections: ['us-ca'] }),
-  reviewer({ account: 'test-gil', roles: ['reader'] }),
-  reviewer({ account: 'test-ana' }),
+  reviewer({ account: 'fixture-carla', roles: ['subject'], languages: ['en'] }),
+  reviewer({ account: 'fixture-duc', roles: ['translator', 'subject'] }),
+  reviewer({ account: 'fixture-eva', languages: ['es'] }),
+  reviewer({ account: 'fixture-fay', collections: ['us-ca'] }),
+  reviewer({ account: 'fixture-gil', roles: ['reader'] }),
+  reviewer({ account: 'fixture-ana' }),
 ];
 
 const by = (name: string, role: Review['role'], more: Partial<Review> = {}) =>
-  review({ reviewer: `test-${name}`, role, digest: CURRENT, sourceDigest: SOURCE, ...more });
+  review({ reviewer: `fixture-${name}`, role, digest: CURRENT, sourceDigest: SOURCE, ...more });
 const translated = by('binh', 'translator');
 const checked = by('carla', 'subject');
 const old = { digest: OLD };
@@ -30,7 +33,7 @@ function status(
   more: Partial<Entry> = {},
   context: Partial<StatusContext> = {},
 ): string {
-  return statusOf(entry({ language: 'vi', authors: ['test-ana'], reviews, ...more }), {
+  return statusOf(entry({ language: 'vi', authors: ['fixture-ana'], reviews, ...more }), {
     collection: collection(),
     reviewers: REVIEWERS,
     digest: CURRENT,
@@ -63,8 +66,8 @@ describe('is reviewed', () => {
       by('carla', 'subject', { sourceDigest: null }),
     ];
     const reviewers = [
-      reviewer({ account: 'test-duc', roles: ['translator'], languages: ['en'] }),
-      reviewer({ account: 'test-carla', roles: ['subject'], languages: ['en'] }),
+      reviewer({ account: 'fixture-duc', roles: ['translator'], languages: ['en'] }),
+      reviewer({ account: 'fixture-carla', roles: ['subject'], languages: ['en'] }),
     ];
     expect(status(reviews, { language: 'en' }, { sourceDigest: null, reviewers })).toBe('reviewed');
   });
@@ -106,6 +109,11 @@ describe('is a draft', () => {
   });
 });
 
+it('is not reviewed when the policy asks for nobody and nobody approved the text as it is', () => {
+  const lax = collection({ policy: { translator: 0, subject: 0 } });
+  expect(status([by('binh', 'translator', old)], {}, { collection: lax })).toBe('outdated');
+});
+
 describe('is outdated', () => {
   it.each<[string, Review[]]>([
     [
@@ -130,5 +138,97 @@ describe('is outdated', () => {
 
   it('never before the policy was met', () => {
     expect(status([translated], { reviewBy: '2025-06-14' })).toBe('draft');
+  });
+});
+
+/** An own text and a source text, each in a version of its number. */
+interface Texts {
+  readonly own: number;
+  readonly source: number;
+}
+
+const english = ({ source }: Texts) => entry({ explanation: `Source text ${source}.` });
+const vietnamese = ({ own }: Texts, reviews: Review[] = []) =>
+  entry({ language: 'vi', explanation: `Own text ${own}.`, authors: ['fixture-ana'], reviews });
+
+/** The standing of a text whose earlier versions were approved one a month; a `half` by one person. */
+async function standing(
+  past: readonly (Texts & { half: boolean })[],
+  now: Texts,
+  reviewBy: string,
+) {
+  const reviews: Review[] = [];
+  for (const [month, then] of past.entries()) {
+    const entries = [english(then), vietnamese(then)];
+    const [, approved] = await approve({ sourceLanguage: 'en', entries });
+    const dated = (approved?.reviews ?? []).map((one) => ({
+      ...one,
+      date: `2025-0${month + 1}-01`,
+    }));
+    reviews.push(...dated.slice(0, then.half ? 1 : 2));
+  }
+  // The order in the file says nothing: the dates do.
+  const text = { ...vietnamese(now, reviews.toReversed()), reviewBy };
+  const digests = await digestsOf({ sourceLanguage: 'en', entries: [english(now), text] });
+  const { digest, sourceDigest } = digests.get(text) ?? { digest: '', sourceDigest: null };
+  const context = { digest, sourceDigest, reviewers: FIXTURE_REVIEWERS, today: '2025-06-15' };
+  return standingOf(text, { collection: collection(), ...context });
+}
+
+describe('what changed', () => {
+  const first = { own: 1, source: 1, half: false };
+  const LATER = '2026-01-01';
+  const PAST = '2025-06-14';
+  it.each<[string, Texts, string, string[]]>([
+    ['nothing, while reviewed', { own: 1, source: 1 }, LATER, []],
+    ['the text', { own: 2, source: 1 }, LATER, ['text']],
+    ['the source text', { own: 1, source: 2 }, LATER, ['source']],
+    ['both texts', { own: 2, source: 2 }, LATER, ['text', 'source']],
+    ['the date', { own: 1, source: 1 }, PAST, ['review-by']],
+    ['all three', { own: 2, source: 2 }, PAST, ['text', 'source', 'review-by']],
+  ])('is %s', async (_, now, reviewBy, changed) => {
+    expect((await standing([first], now, reviewBy)).changed).toEqual(changed);
+  });
+
+  it('is the source text where there is none any more', async () => {
+    const pair = [english(first), vietnamese(first)];
+    const [, text] = await approve({ sourceLanguage: 'en', entries: pair });
+    const alone = text as Entry;
+    const digests = await digestsOf({ sourceLanguage: 'en', entries: [alone] });
+    const { digest } = digests.get(alone) ?? { digest: '' };
+    const context = { digest, sourceDigest: null, reviewers: FIXTURE_REVIEWERS };
+    expect(
+      await standingOf(alone, { collection: collection(), ...context, today: '2025-06-15' }),
+    ).toEqual({ status: 'outdated', changed: ['source'] });
+  });
+
+  it('is told against the text approved last, whatever came before it', async () => {
+    const version = fc.integer({ min: 1, max: 3 });
+    const texts = { own: version, source: version };
+    const history = fc.array(fc.record({ ...texts, half: fc.boolean() }), { maxLength: 5 });
+    const distinct = (past: readonly Texts[]) =>
+      new Set(past.map(({ own, source }) => `${own} ${source}`)).size === past.length;
+    await fc.assert(
+      fc.asyncProperty(
+        history.filter(distinct),
+        fc.record(texts),
+        fc.boolean(),
+        async (past, now, expired) => {
+          const whole = past.filter(({ half }) => !half);
+          const same = (one: Texts) => one.own === now.own && one.source === now.source;
+          const against = whole.find(same) ?? whole.at(-1);
+          const changed = against && [
+            ...(against.own === now.own ? [] : ['text']),
+            ...(against.source === now.source ? [] : ['source']),
+            ...(expired ? ['review-by'] : []),
+          ];
+          const status = !changed ? 'draft' : changed.length ? 'outdated' : 'reviewed';
+          expect(await standing(past, now, expired ? PAST : LATER)).toEqual({
+            status,
+            changed: changed ?? [],
+          });
+        },
+      ),
+    );
   });
 });

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
   'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
   'shared/exchange': ['shared/language', 'shared/glossary', 'shared/digest'],
+  'shared/report': ['shared/language', 'shared/glossary'],
   'shared/strings': ['shared/language'],
   'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
@@ -48,6 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@floating-ui/dom': ['shared/card'],
   '@mozilla/readability': ['shared/page/main-content.ts'],
   canonicalize: ['shared/digest'],
+  diff: ['shared/report'],
   'html-encoding-sniffer': ['glossaries/cli'],
   i18next: ['shared/strings'],
   idb: ['shared/store'],
@@ -55,8 +57,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jsdom: ['glossaries/cli'],
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],
-  preact: ['shared/card', 'shared/handout', 'extension/entrypoints/popup'],
-  'preact-render-to-string': ['shared/handout'],
+  preact: ['shared/card', 'shared/handout', 'shared/report', 'extension/entrypoints/popup'],
+  'preact-render-to-string': ['shared/handout', 'shared/report'],
   wxt: ['extension'],
   zod: [
     'shared/glossary',
@@ -77,6 +79,7 @@ const PURE = [
   'bundle',
   'check',
   'exchange',
+  'report',
   'settings',
 ];
 const WORLD =
