@@ -46,6 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@floating-ui/dom': ['shared/card'],
   '@mozilla/readability': ['shared/page/main-content.ts'],
+  '@xmldom/xmldom': ['shared/exchange'],
   canonicalize: ['shared/digest'],
   'html-encoding-sniffer': ['glossaries/cli'],
   i18next: ['shared/strings'],
