@@ -53,6 +53,7 @@ function checkPlace(path: string, place: Place, around: Surroundings): Fault[] {
       const keys = ['names', i, 'forms', j, 'text'];
       if (own.has(key)) {
         say(keys, `"${text}" stands in this file already.`, 'Keep it for one name only.');
+        return;
       }
       own.add(key);
       if (around.taken.has(key)) {

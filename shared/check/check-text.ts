@@ -5,8 +5,8 @@ import { entryFault } from './entry-fault.ts';
 /** What no glossary text may hold, each with what to say of it. */
 const FORBIDDEN: readonly { pattern: RegExp; message: string; remedy: string }[] = [
   {
-    pattern: /[\p{Cc}\p{Cs}\p{Co}]/u,
-    message: 'It holds a control character, half a character, or one of private use.',
+    pattern: /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\ufffd]/u,
+    message: 'It holds a control character, a lost or half one, or one of private use.',
     remedy: 'Type the text again instead of pasting it.',
   },
   {

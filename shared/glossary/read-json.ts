@@ -2,7 +2,7 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import type { Fault } from './fault.ts';
 
 /** Where in a text an offset is, as people count: from line 1, column 1. */
-function lineAndColumn(text: string, offset: number): string {
+export function lineAndColumn(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

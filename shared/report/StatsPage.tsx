@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { GlossaryStats, LayerCounts } from './glossary-stats.ts';
 import { OutdatedList } from './OutdatedList.tsx';
+import { placesSentence } from './place-counts.ts';
 import { SourcesTable } from './SourcesTable.tsx';
 import { StandingTotals } from './StandingTotals.tsx';
 import { StatsMatrix } from './StatsMatrix.tsx';
@@ -20,11 +21,14 @@ function LayerSection({ id, layer }: { readonly id: string; readonly layer: Laye
     <section>
       <h2>Layer: {layer.title}</h2>
       <p>What it adds to {layer.extends}, or says otherwise; counted apart.</p>
-      <StatsMatrix
-        counts={layer}
-        caption={`${layer.title}: languages by topic`}
-        id={`layer-${id}`}
-      />
+      <p>{placesSentence(layer)}</p>
+      {layer.terms > 0 && (
+        <StatsMatrix
+          counts={layer}
+          caption={`${layer.title}: languages by topic`}
+          id={`layer-${id}`}
+        />
+      )}
       {layer.outdated.length > 0 && <OutdatedList outdated={layer.outdated} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Collection, Glossary } from '../glossary/entry.ts';
 import type { Outdating } from '../glossary/status.ts';
 import { countLanguages, type LanguageCounts, languagesOf } from './entry-counts.ts';
+import { type PlaceCounts, placeCountsOf } from './place-counts.ts';
 import { baseOf, type StandingRow, standingRows } from './standing-rows.ts';
 
 /** An Entry whose review no longer holds, and why. */
@@ -25,7 +26,7 @@ export interface CollectionCounts extends LanguageCounts {
 }
 
 /** How one layer stands. */
-export interface LayerCounts extends TopicCounts {
+export interface LayerCounts extends TopicCounts, PlaceCounts {
   readonly title: string;
   /** Id of the collection it is a layer over. */
   readonly extends: string;
@@ -130,7 +131,17 @@ export async function statsOf(glossary: Glossary, today: string): Promise<Glossa
         const base = baseOf(collection);
         return base === null
           ? []
-          : [[collection.id, { title: collection.title, extends: base, ...countTopics(own) }]];
+          : [
+              [
+                collection.id,
+                {
+                  title: collection.title,
+                  extends: base,
+                  ...countTopics(own),
+                  ...placeCountsOf(collection),
+                },
+              ],
+            ];
       }),
     ),
     today,

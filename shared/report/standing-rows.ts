@@ -10,11 +10,8 @@ export interface StandingRow {
   readonly standing: Standing;
 }
 
-/** A collection, which is a layer if it extends another one. */
-type Layered = Collection & { readonly extends?: string | undefined };
-
 /** Id of the collection this one is a layer over; null if it stands alone. */
-export function baseOf(collection: Layered): string | null {
+export function baseOf(collection: Collection): string | null {
   return collection.extends ?? null;
 }
 

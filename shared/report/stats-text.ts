@@ -1,6 +1,7 @@
 import { languageRow } from '../language/languages.ts';
 import type { LanguageCounts } from './entry-counts.ts';
 import type { GlossaryStats, TopicCounts } from './glossary-stats.ts';
+import { placesSentence } from './place-counts.ts';
 import { whatChanged } from './what-changed.ts';
 
 /** Rows in columns of even width, the first to the left, the numbers to the right. */
@@ -73,8 +74,8 @@ function headline({ terms, languages }: LanguageCounts): string {
 /** A glossary's counts as people read them in a terminal: tables, then what must be read again. */
 export function statsText(stats: GlossaryStats): string {
   const layers = Object.entries(stats.layers).flatMap(([id, layer]) => [
-    `Layer ${id} over ${layer.extends}, counted apart: ${headline(layer)}.`,
-    languageTable(layer),
+    `Layer ${id} over ${layer.extends}, counted apart: ${placesSentence(layer)}`,
+    ...(layer.terms ? [`${headline(layer)} besides.`, languageTable(layer)] : []),
     ...outdatedLines(layer),
   ]);
   return [

@@ -24,6 +24,8 @@ describe('text may not hold', () => {
   it.each([
     ['a tab', 'a\tb', /control/],
     ['a control character of Windows', 'a\u0092b', /control/],
+    ['a sign for a lost character', 'a\ufffdb', /lost/],
+    ['what is no character', 'a\uffffb', /control/],
     ['a direction override', 'a\u202eb', /direction/],
     ['a direction isolate', 'a\u2067b', /direction/],
     ['a soft hyphen', 'bene\u00adfit', /nobody sees/],

@@ -1,14 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GlossaryService } from '../../extension/glossary-service.ts';
 import { sha256Integrity } from '../../shared/digest/sha256.ts';
+import type { Place } from '../../shared/glossary/entry.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
+import { localName, place } from '../fixtures/place.ts';
 
 const HOST = 'www.example.gov';
 const asked = (...terms: string[]) => terms.map((term) => ({ term, place: null }));
 
 /** A service over the small bundle, a network that can be cut, and a store of a Map. */
-async function serve(preferred: readonly string[], chosen: string | null = null) {
-  const { manifest, files } = await smallBundle();
+async function serve(
+  preferred: readonly string[],
+  chosen: string | null = null,
+  places: readonly Place[] = [],
+) {
+  const { manifest, files } = await smallBundle(places);
   const texts = new Map(files.map(({ path, text }) => [`ext://bundle/${path}`, text]));
   texts.set('ext://bundle/manifest.json', JSON.stringify(manifest));
   const network = { on: true, asked: [] as string[] };
@@ -49,6 +55,36 @@ describe('the Index', () => {
   it('is none for a language without one', async () => {
     const { service } = await serve(['en']);
     expect(await service.index('ko', HOST)).toBeNull();
+  });
+});
+
+describe('what places call a term', () => {
+  const places = [
+    place('US-CA', { names: [localName('snap', 'Food Help', { ambiguous: true })] }),
+    place('US-WI', { name: 'Wisconsin', hosts: [], names: [localName('snap', 'FoodShare')] }),
+  ];
+  const open = async () => (await serve(['vi'], null, places)).service;
+  const names = (index: string | null) =>
+    (JSON.parse(index ?? '').forms as { text: string; place?: string }[])
+      .filter((form) => form.place)
+      .map(({ text }) => text);
+
+  it('is found on every page, and on pages of its place even if it could mean something else', async () => {
+    const service = await open();
+    expect(names(await service.index('vi', HOST))).toEqual(['FoodShare']);
+    expect(names(await service.index('vi', 'www.coveredca.com'))).toEqual([
+      'Food Help',
+      'FoodShare',
+    ]);
+  });
+
+  it('is told with the term: of the place whose name it is, else of the page’s', async () => {
+    const service = await open();
+    const told = async (code: string | null, host: string) =>
+      (await service.explain([{ term: 'snap', place: code }], host)).terms[0]?.local?.name ?? null;
+    expect(await told('US-WI', HOST)).toBe('FoodShare');
+    expect(await told(null, 'www.coveredca.com')).toBe('Food Help');
+    expect(await told(null, HOST)).toBeNull();
   });
 });
 

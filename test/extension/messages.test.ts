@@ -4,7 +4,13 @@ import { parsePageRequest, parseRequest } from '../../extension/messages.ts';
 describe('the background is asked', () => {
   it.each([
     { type: 'index', language: 'es' },
-    { type: 'explain', terms: ['snap', 'wic'] },
+    {
+      type: 'explain',
+      terms: [
+        { term: 'snap', place: null },
+        { term: 'wic', place: 'US-WA' },
+      ],
+    },
     { type: 'languages' },
   ])('%j', (message) => {
     expect(parseRequest(message)).toEqual(message);
@@ -17,11 +23,17 @@ describe('the background refuses', () => {
     ['a message without type', { language: 'es' }],
     ['a question without its word', { type: 'explain' }],
     ['a question with the word of another', { type: 'index', term: 'snap' }],
-    ['a word that is no text', { type: 'explain', terms: [7] }],
-    ['too many words', { type: 'explain', terms: Array(2001).fill('snap') }],
-    ['more than it asked for', { type: 'explain', terms: ['snap'], html: '<b>' }],
+    ['a word that is no text', { type: 'explain', terms: [{ term: 7, place: null }] }],
+    ['too many words', { type: 'explain', terms: Array(2001).fill({ term: 'snap', place: null }) }],
+    [
+      'more than it asked for',
+      { type: 'explain', terms: [{ term: 'snap', place: null }], html: '<b>' },
+    ],
     ['what a page is asked', { type: 'page-terms' }],
-    ['a key __proto__', JSON.parse('{"type":"explain","terms":["snap"],"__proto__":{"a":1}}')],
+    [
+      'a key __proto__',
+      JSON.parse('{"type":"explain","terms":[{"term":"snap","place":null}],"__proto__":{"a":1}}'),
+    ],
     ['a name every object has', { type: 'constructor' }],
     ['text', 'index'],
     ['nothing', undefined],

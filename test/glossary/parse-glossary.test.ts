@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { placeFileForm } from '../../shared/glossary/file-form.ts';
 import { parseGlossary } from '../../shared/glossary/parse-glossary.ts';
 import { collection, entry, filesOf, glossary, reviewer } from '../fixtures/entry.ts';
+import { place } from '../fixtures/place.ts';
 
 const good = filesOf(glossary(collection(), [reviewer()]));
 const vi = entry({ language: 'vi', equivalent: 'SNAP (trợ cấp thực phẩm)' });
@@ -114,5 +116,43 @@ describe('what it tells', () => {
       true,
     );
     expect(read).toEqual({ collections: [], reviewers: [] });
+  });
+});
+
+describe('places of a layer', () => {
+  const layer = {
+    path: 'us-states/collection.json',
+    text: JSON.stringify({
+      format: 1,
+      title: 'US states',
+      publisher: 'Termlight',
+      jurisdiction: 'US',
+      licence: 'CC0-1.0',
+      sourceLanguage: 'en',
+      extends: 'us-benefits',
+      topics: ['food'],
+      policy: { translator: 1, subject: 1 },
+    }),
+  };
+  const { code, ...text } = place();
+
+  it('are read by their code', () => {
+    const file = { path: `us-states/places/${code}.json`, text: placeFileForm(text) };
+    const { glossary, faults } = parseGlossary([layer, file]);
+    expect(faults).toEqual([]);
+    expect(glossary.collections[0]?.places).toEqual([place()]);
+  });
+
+  it.each([
+    ['california', {}, 'The file name "california" is no code of a place.'],
+    ['US-CA', { hosts: [{ host: 'Covered CA', sources: [] }] }, 'host name in small letters'],
+    ['US-CA', { names: [{ term: 'snap', name: 'x', forms: [], sources: [] }] }, 'too short'],
+  ])('are told what is wrong: %s %j', (name, wrong, message) => {
+    const file = {
+      path: `us-states/places/${name}.json`,
+      text: JSON.stringify({ ...text, ...wrong }),
+    };
+    const messages = parseGlossary([layer, file]).faults.map((fault) => fault.message);
+    expect(messages.join(' ')).toContain(message);
   });
 });

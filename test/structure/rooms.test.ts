@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@floating-ui/dom': ['shared/card'],
   '@mozilla/readability': ['shared/page/main-content.ts'],
+  '@xmldom/xmldom': ['shared/exchange'],
   canonicalize: ['shared/digest'],
   diff: ['shared/report'],
   'html-encoding-sniffer': ['glossaries/cli'],
