@@ -3,9 +3,20 @@ import type { Verb } from './verb.ts';
 import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
+import { newVerb } from './verb-new.ts';
+import { reviewVerb } from './verb-review.ts';
+import { reviewsVerb } from './verb-reviews.ts';
 import { schemaVerb } from './verb-schema.ts';
 
-const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, schemaVerb];
+const VERBS: readonly Verb[] = [
+  annotateVerb,
+  newVerb,
+  reviewVerb,
+  checkVerb,
+  reviewsVerb,
+  buildVerb,
+  schemaVerb,
+];
 
 const USAGE = `npm run termlight -- <verb>
 
