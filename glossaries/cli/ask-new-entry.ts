@@ -12,7 +12,13 @@ type Ask = (message: string, placeholder?: string) => Promise<string>;
 /** Signs that people put between the items of a list, in any of our scripts. */
 const COMMA = /\s*[,;،؛、，；]\s*/u;
 
-function askers(terminal: Terminal): { needed: Ask; optional: Ask } {
+interface Asks {
+  readonly needed: Ask;
+  readonly optional: Ask;
+  readonly list: (message: string) => Promise<string[]>;
+}
+
+function asksOn(terminal: Terminal): Asks {
   const ask = async (message: string, placeholder: string, isNeeded: boolean) => {
     const answer = await answerOf(
       text({
@@ -25,13 +31,16 @@ function askers(terminal: Terminal): { needed: Ask; optional: Ask } {
     );
     return (answer ?? '').trim();
   };
+  const optional: Ask = (message, placeholder = 'Enter for none') =>
+    ask(message, placeholder, false);
   return {
     needed: (message, placeholder = '') => ask(message, placeholder, true),
-    optional: (message, placeholder = 'Enter for none') => ask(message, placeholder, false),
+    optional,
+    list: async (message) => (await optional(message)).split(COMMA).filter(Boolean),
   };
 }
 
-async function askSources({ needed, optional }: ReturnType<typeof askers>): Promise<Source[]> {
+async function askSources({ needed, optional }: Asks): Promise<Source[]> {
   const url = await optional('Web address of an official page you read about it');
   if (!url) return [];
   return [
@@ -66,41 +75,35 @@ function showSource(terminal: Terminal, collection: Collection, id: string): voi
   if (source) note(source.explanation, source.equivalent, terminal);
 }
 
+function askTopic(terminal: Terminal, { topics }: Collection): Promise<string> {
+  const options = topics.map((value) => ({ value }));
+  return answerOf(select({ ...terminal, message: 'What is it about?', options }));
+}
+
 /** Asks on the terminal for everything a new Entry needs that was not given. */
 export async function askNewEntry(
   given: GivenAnswers,
   collection: Collection,
   terminal: Terminal = {},
 ): Promise<NewEntryAnswers> {
-  const asks = askers(terminal);
-  const { needed, optional } = asks;
+  const asks = asksOn(terminal);
+  const { needed, list } = asks;
   const language = given.language ?? (await askLanguage(terminal, collection.sourceLanguage));
-  const isSource = language === collection.sourceLanguage;
   const term = given.term ?? (await needed("The term's id: small English letters", 'rent-relief'));
+  const isSource = language === collection.sourceLanguage;
   if (!isSource) showSource(terminal, collection, term);
-  const topic =
-    given.topic ??
-    (isSource &&
-      (await answerOf(
-        select({
-          ...terminal,
-          message: 'What is it about?',
-          options: collection.topics.map((value) => ({ value })),
-        }),
-      )));
+  const topic = given.topic ?? (isSource ? await askTopic(terminal, collection) : undefined);
   return {
     ...given,
     language,
     term,
-    ...(topic && { topic }),
+    ...(topic !== undefined && { topic }),
     equivalent: given.equivalent ?? (await needed('The word, as readers should see it')),
-    explanation:
-      given.explanation ?? (await needed('What it means, in plain words, at most 60 of them')),
-    forms:
-      given.forms ??
-      (await optional('Other spellings on pages: plurals, short forms; commas between them'))
-        .split(COMMA)
-        .filter(Boolean),
+    explanation: given.explanation ?? (await needed('What it means, in at most 60 plain words')),
+    forms: given.forms ?? (await list('Other spellings on pages, with commas between them')),
+    near:
+      given.near ??
+      (await list('If the word has other meanings: words beside it where this one is meant')),
     sources: given.sources ?? (await askSources(asks)),
     authors: given.authors ?? [await needed('Your account, or your name')],
   };

@@ -1,7 +1,7 @@
 import type { Since, SinceLastReview } from '../../shared/contribute/since-last-review.ts';
 import type { TextDifference } from '../../shared/contribute/text-difference.ts';
 import type { WordPart } from '../../shared/contribute/word-difference.ts';
-import type { Entry, Form } from '../../shared/glossary/entry.ts';
+import type { Entry, Form, Source } from '../../shared/glossary/entry.ts';
 import { languageRow } from '../../shared/language/languages.ts';
 
 const MARKS: Readonly<Record<WordPart['kind'], readonly [string, string]>> = {
@@ -31,6 +31,11 @@ function nameOf(language: string): string {
   return languageRow(language)?.english ?? language;
 }
 
+function sourceLine({ publisher, title, checked, url }: Source): string {
+  const read = checked ? `read ${checked}` : 'nobody knows when it was read';
+  return `  ${publisher}: ${title}; ${read}\n  ${url}`;
+}
+
 function textLines(entry: Entry): string[] {
   const author = entry.authors.join(', ');
   return [
@@ -40,11 +45,7 @@ function textLines(entry: Entry): string[] {
     'Forms on pages:',
     ...entry.forms.map((form) => `  ${formLine(form)}`),
     'Sources:',
-    ...(entry.sources.length ? entry.sources : [null]).map((source) =>
-      source
-        ? `  ${source.publisher}, ${source.title} (${source.checked ?? 'not checked yet'})\n  ${source.url}`
-        : '  none',
-    ),
+    ...(entry.sources.length ? entry.sources.map(sourceLine) : ['  none']),
     `Written by ${entry.origin === 'machine' ? `software: ${author}` : author}.`,
   ];
 }

@@ -103,6 +103,8 @@ check on it, and writes nothing if there is a fault.
   --explanation TEXT   what it means, in plain words
   --form TEXT          another correct spelling; again for each
   --wrong-form TEXT    a wrong rendering people meet; again for each
+  --near WORD          where the equivalent has other meanings: a word that
+                       stands near this one; again for each
   --topic ID           source language only: one of the collection's topics
   --related ID         source language only: a related term; again for each
   --jurisdiction CODE  source language only: ISO 3166, such as US-CA
@@ -115,8 +117,7 @@ check on it, and writes nothing if there is a fault.
   --collection ID      which collection, where there are several
   --glossaries DIR     other glossaries than the project's own
 
-Words with other meanings need "ambiguous" and "evidence": add them to the
-file afterwards, as glossaries/README.md says.
+glossaries/README.md says what else a file can hold; add it afterwards.
 
 Examples
   npm run termlight -- new

@@ -15,6 +15,8 @@ export interface NewEntryAnswers {
   readonly forms?: readonly string[];
   /** Wrong renderings that readers meet. */
   readonly wrongForms?: readonly string[];
+  /** Where the equivalent has other meanings: words of which one stands near this one. */
+  readonly near?: readonly string[];
   /** One of the collection's topics; only for the source language. */
   readonly topic?: string;
   /** Ids of related terms; only for the source language. */
@@ -39,12 +41,13 @@ function conceptOf({ topic, related = [], jurisdiction }: NewEntryAnswers) {
 
 /** What an Entry's file would say, nothing checked yet. */
 function draftOf(answers: NewEntryAnswers, sourceLanguage: string): unknown {
-  const { equivalent, explanation, sources = [], authors, origin = 'person' } = answers;
+  const { equivalent, explanation, near, sources = [], authors, origin = 'person' } = answers;
   return {
     format: 1,
     equivalent,
     explanation,
     forms: firstForms(answers),
+    evidence: near?.length ? { near } : undefined,
     concept: answers.language === sourceLanguage ? conceptOf(answers) : undefined,
     sources,
     origin,

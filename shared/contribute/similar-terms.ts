@@ -13,9 +13,9 @@ export interface SimilarTerm {
 /** Letters added and removed, at most, for each letter of both words together. */
 const NEARNESS = 0.15;
 
-/** A word without its marks, hyphens and spaces: what people vary without meaning another word. */
+/** A word without its marks, hyphens, full stops and spaces: what people vary without meaning another word. */
 function bare(folded: string): string {
-  return folded.normalize('NFD').replace(/[\p{M}\s'-]/gu, '');
+  return folded.normalize('NFD').replace(/[\p{M}\s'.-]/gu, '');
 }
 
 function likeness(one: string, other: string): SimilarTerm['how'] | null {

@@ -35,6 +35,11 @@ it.each([
   expect(firstForms({ equivalent })[0]?.case).toBe(rule);
 });
 
+it('lets the equivalent count only beside words that must stand near it', () => {
+  const forms = firstForms({ equivalent: 'relief', forms: ['rent relief'], near: ['rent'] });
+  expect(forms.map(({ ambiguous }) => ambiguous)).toEqual([true, false]);
+});
+
 it('takes each spelling once, as pages are read', () => {
   const forms = firstForms({
     equivalent: 'rent relief',

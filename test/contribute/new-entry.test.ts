@@ -65,6 +65,13 @@ it('makes Entries that pass every rule', () => {
   }
 });
 
+it('keeps words that must stand near an equivalent with other meanings', () => {
+  const made = newEntry({ ...ANSWERS, near: ['pantry'] }, collection());
+  expect(made).toMatchObject({
+    entry: { evidence: { near: ['pantry'] }, forms: [{ ambiguous: true }] },
+  });
+});
+
 it('takes text in NFC', () => {
   const made = newEntry({ ...ANSWERS, equivalent: 'ca\u0302\u0301p' }, collection());
   expect(made.ok && made.entry.equivalent).toBe('c\u1ea5p');

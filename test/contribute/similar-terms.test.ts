@@ -29,6 +29,7 @@ it.each([
   ['the same word of another width', 'ｐｒｅｍｉｕｍ', 'en', 'premium', 'same'],
   ['one letter more', 'premiums', 'en', 'premium', 'near'],
   ['a hyphen more', 'co-payment', 'en', 'copayment', 'near'],
+  ['full stops more', 'co.pay.', 'en', 'copay', 'near'],
   ['no marks', 'tro cap thuc pham', 'vi', 'trợ cấp thực phẩm', 'near'],
   ['a word without spaces', '粮食券', 'zh-Hans', '粮食券', 'same'],
 ])('finds %s', (_, word, ...expected) => {
