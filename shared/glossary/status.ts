@@ -1,18 +1,24 @@
-import type { CollectionText, Entry, Review } from './entry.ts';
-import { type ReviewRules, reviewRefusal } from './review-refusal.ts';
+import type { CollectionText, Entry, Review, Reviewer } from './entry.ts';
+import { reviewRefusal } from './review-refusal.ts';
 
 /** What a reader may rely on: nobody's approval yet, the policy met, or met once and changed since. */
 export type Status = 'draft' | 'reviewed' | 'outdated';
 
 /** What a status is computed from. */
-export interface StatusContext extends ReviewRules {
+export interface StatusContext {
   readonly collection: Pick<CollectionText, 'policy'> & { readonly id: string };
+  readonly reviewers: readonly Reviewer[];
   /** Digest of the Entry's text as it is now. */
   readonly digest: string;
   /** Digest of the source-language text as it is now; null for the source-language Entry. */
   readonly sourceDigest: string | null;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** True if the review's account is listed for what it did here and did not write the text. */
+function counts(review: Review, entry: Entry, context: StatusContext): boolean {
+  return reviewRefusal(review, entry, context) === null;
 }
 
 /**
@@ -36,7 +42,7 @@ function meets(reviews: readonly Review[], { policy }: StatusContext['collection
  * once it was met by reviews of one text that is no longer current; else `draft`.
  */
 export function statusOf(entry: Entry, context: StatusContext): Status {
-  const valid = entry.reviews.filter((review) => !reviewRefusal(review, entry, context));
+  const valid = entry.reviews.filter((review) => counts(review, entry, context));
   const current = valid.filter(
     ({ digest, sourceDigest }) =>
       digest === context.digest && sourceDigest === context.sourceDigest,
