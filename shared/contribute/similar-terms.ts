@@ -53,7 +53,7 @@ export function similarTerms(
   entries: readonly Entry[],
   words: readonly string[],
 ): readonly SimilarTerm[] {
-  const folded = words.map((word) => fold(word).text.trim()).filter((word) => word !== '');
+  const folded = words.map((word) => fold(word).text);
   const found = entries.flatMap((entry) => closest(entry, folded) ?? []);
   return [
     ...found.filter(({ how }) => how === 'same'),

@@ -165,3 +165,10 @@ describe('new writes nothing', () => {
     expect(make().status).toBe(0);
   });
 });
+
+it.each(['new', 'review', 'reviews'])('%s --help says what it takes, with an example', (verb) => {
+  const { status, out } = termlight([verb, '--help']);
+  expect(status).toBe(0);
+  expect(out).toContain(`termlight ${verb} `);
+  expect(out).toMatch(/^Examples?\n {2}npm run/m);
+});
