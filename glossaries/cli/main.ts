@@ -4,15 +4,21 @@ import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
 import { diffVerb } from './verb-diff.ts';
+import { newVerb } from './verb-new.ts';
+import { reviewVerb } from './verb-review.ts';
+import { reviewsVerb } from './verb-reviews.ts';
 import { schemaVerb } from './verb-schema.ts';
 import { statsVerb } from './verb-stats.ts';
 
 const VERBS: readonly Verb[] = [
   annotateVerb,
+  newVerb,
   checkVerb,
-  buildVerb,
+  reviewVerb,
+  reviewsVerb,
   statsVerb,
   diffVerb,
+  buildVerb,
   schemaVerb,
 ];
 

@@ -10,10 +10,10 @@ export function faultLines(faults: readonly Fault[]): string {
     .join('\n');
 }
 
-/** Faults that stop a build, and how many they are. */
-export function reportFaults(faults: readonly Fault[]): string {
+/** Faults as people read them: file and place, what is wrong, what to do; then how many, and so what. */
+export function reportFaults(faults: readonly Fault[], outcome = 'Nothing was built.'): string {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return `${faultLines(faults)}\n\n${count}. Nothing was built.`;
+  return `${faultLines(faults)}\n\n${count}. ${outcome}`;
 }
 
 /** Notices in one paragraph: they stop nothing. */

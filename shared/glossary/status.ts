@@ -1,4 +1,5 @@
 import type { CollectionText, Entry, Review, Reviewer } from './entry.ts';
+import { reviewRefusal } from './review-refusal.ts';
 import { textDigest } from './text-digest.ts';
 
 /** What a reader may rely on: nobody's approval yet, the policy met, or met once and changed since. */
@@ -17,16 +18,8 @@ export interface StatusContext {
 }
 
 /** True if the review's account is listed for what it did here and did not write the text. */
-function counts(review: Review, entry: Entry, { collection, reviewers }: StatusContext): boolean {
-  if (entry.authors.includes(review.reviewer)) return false;
-  return reviewers.some(
-    ({ account, roles, languages, collections }) =>
-      account === review.reviewer &&
-      roles.includes(review.role) &&
-      collections.includes(collection.id) &&
-      // A subject reviewer may read the source language; a translator must know this one.
-      (review.role === 'subject' || languages.includes(entry.language)),
-  );
+function counts(review: Review, entry: Entry, context: StatusContext): boolean {
+  return reviewRefusal(review, entry, context) === null;
 }
 
 /**

@@ -35,7 +35,8 @@ it('has layers last, by themselves', async () => {
   const stats = await statsOf({ collections: [collection(), layer], reviewers: [] }, TODAY);
   const text = statsText(stats);
   expect(text).toMatch(/^1 term in 1 language,/);
-  expect(text).toContain('Layer us-ca over us-benefits, counted apart: 1 term in 1 language.');
+  expect(text).toContain('Layer us-ca over us-benefits, counted apart: 0 places');
+  expect(text).toContain('1 term in 1 language besides.');
 });
 
 it('says so where a term names no topic, and nothing of reviews where none is outdated', async () => {

@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/match': ['shared/language', 'shared/text', 'shared/glossary'],
   'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
   'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
+  'shared/contribute': ['shared/language', 'shared/text', 'shared/glossary', 'shared/digest'],
   'shared/exchange': ['shared/language', 'shared/glossary', 'shared/digest'],
   'shared/report': ['shared/language', 'shared/glossary'],
   'shared/strings': ['shared/language'],
@@ -46,11 +47,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** The one room (or rooms, where an entry of the format crosses two doors) that may use a package. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@clack/prompts': ['glossaries/cli'],
   '@floating-ui/dom': ['shared/card'],
   '@mozilla/readability': ['shared/page/main-content.ts'],
   '@xmldom/xmldom': ['shared/exchange'],
   canonicalize: ['shared/digest'],
-  diff: ['shared/report'],
+  diff: ['shared/report', 'shared/contribute'],
   'html-encoding-sniffer': ['glossaries/cli'],
   i18next: ['shared/strings'],
   idb: ['shared/store'],
@@ -79,6 +81,7 @@ const PURE = [
   'match',
   'bundle',
   'check',
+  'contribute',
   'exchange',
   'report',
   'settings',
