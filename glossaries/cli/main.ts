@@ -3,9 +3,18 @@ import type { Verb } from './verb.ts';
 import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
+import { exportVerb } from './verb-export.ts';
+import { importVerb } from './verb-import.ts';
 import { schemaVerb } from './verb-schema.ts';
 
-const VERBS: readonly Verb[] = [annotateVerb, checkVerb, buildVerb, schemaVerb];
+const VERBS: readonly Verb[] = [
+  annotateVerb,
+  checkVerb,
+  buildVerb,
+  exportVerb,
+  importVerb,
+  schemaVerb,
+];
 
 const USAGE = `npm run termlight -- <verb>
 

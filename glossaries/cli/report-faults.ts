@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/glossary/fault.ts';
 
-function lines(faults: readonly Fault[]): string {
+/** Faults or notices, each with file and place, what is wrong, what to do. */
+export function listFaults(faults: readonly Fault[]): string {
   return faults
     .map(({ path, place, message, remedy }) => {
       const where = place ? `${path}: ${place}` : path;
@@ -9,10 +10,14 @@ function lines(faults: readonly Fault[]): string {
     .join('\n');
 }
 
-/** Faults as people read them: file and place, what is wrong, what to do; then how many. */
-export function reportFaults(faults: readonly Fault[]): string {
+/**
+ * Faults as people read them: file and place, what is wrong, what to do; then how many.
+ *
+ * @param outcome - what came of them, as a sentence.
+ */
+export function reportFaults(faults: readonly Fault[], outcome = 'Nothing was built.'): string {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return `${lines(faults)}\n\n${count}. Nothing was built.`;
+  return `${listFaults(faults)}\n\n${count}. ${outcome}`;
 }
 
 /** Notices in one paragraph: they stop nothing. */

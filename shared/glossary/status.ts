@@ -16,7 +16,12 @@ export interface StatusContext {
 }
 
 /** True if the review's account is listed for what it did here and did not write the text. */
-function counts(review: Review, entry: Entry, { collection, reviewers }: StatusContext): boolean {
+export function reviewCounts(
+  review: Review,
+  entry: Entry,
+  context: { collection: { readonly id: string }; reviewers: readonly Reviewer[] },
+): boolean {
+  const { collection, reviewers } = context;
   if (entry.authors.includes(review.reviewer)) return false;
   return reviewers.some(
     ({ account, roles, languages, collections }) =>
@@ -49,7 +54,7 @@ function meets(reviews: readonly Review[], { policy }: StatusContext['collection
  * once it was met by reviews of one text that is no longer current; else `draft`.
  */
 export function statusOf(entry: Entry, context: StatusContext): Status {
-  const valid = entry.reviews.filter((review) => counts(review, entry, context));
+  const valid = entry.reviews.filter((review) => reviewCounts(review, entry, context));
   const current = valid.filter(
     ({ digest, sourceDigest }) =>
       digest === context.digest && sourceDigest === context.sourceDigest,
