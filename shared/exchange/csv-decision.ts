@@ -14,13 +14,10 @@ const DAY =
 /** Tells what a reviewer wrote that is not stored: it is for the people who write the text. */
 function tellNote(row: CsvRow, decision: string): void {
   const note = row.text('note');
-  const says = note ? `: ${JSON.stringify(note)}` : ', without saying why';
-  row.tell(
-    'decision',
-    `${row.text('reviewer') || 'Somebody'} says "${decision}"${says}.`,
-    'Change the text, or ask. It is not stored.',
-    'notice',
-  );
+  const why = note ? `: ${JSON.stringify(note)}` : ', without saying why';
+  const who = row.text('reviewer') || 'Somebody';
+  const message = decision ? `${who} says "${decision}"${why}.` : `There is a note${why}.`;
+  row.tell('note', message, 'Change the text, or ask. Notes are not stored.', 'notice');
 }
 
 function readApproval(row: CsvRow): Approval | undefined {

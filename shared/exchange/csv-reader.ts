@@ -1,9 +1,9 @@
-import type { Collection } from '../glossary/entry.ts';
+import type { Collection, Entry } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
 import { type ColumnKey, columnsOf } from './csv-columns.ts';
 import { readDecision } from './csv-decision.ts';
 import { readForms } from './csv-forms.ts';
-import { CsvRow } from './csv-row.ts';
+import { AGAIN, CsvRow } from './csv-row.ts';
 import { writeSources } from './csv-sources.ts';
 import { readTable } from './csv-table.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -27,13 +27,29 @@ function formsOf(row: CsvRow): readonly FormPatch[] {
   });
 }
 
+function findOurs(row: CsvRow, { entries }: Collection, language: string): Entry | undefined {
+  return entries.find((one) => one.term === row.text('term') && one.language === language);
+}
+
+/** Tells of a digest that is gone: the row may have been cut off, and with it some of the text. */
+function tellMissing(row: CsvRow, collection: Collection): void {
+  const language = row.text('language');
+  const missing: readonly ('digest' | 'sourceDigest')[] = [
+    ...(findOurs(row, collection, language) ? (['digest'] as const) : []),
+    ...(language === collection.sourceLanguage ? [] : (['sourceDigest'] as const)),
+  ];
+  for (const key of missing.filter((one) => row.text(one) === '')) {
+    row.tell(key, 'It is empty: the row may have been cut off.', AGAIN);
+  }
+}
+
 /** Tells where what is only shown for reading is not what our files say. */
-function tellShown(row: CsvRow, { sourceLanguage, entries }: Collection): void {
-  const find = (language: string) =>
-    entries.find((one) => one.term === row.text('term') && one.language === language);
+function tellShown(row: CsvRow, collection: Collection): void {
+  const source = findOurs(row, collection, collection.sourceLanguage);
+  const entry = findOurs(row, collection, row.text('language'));
   const ours: readonly (readonly [ColumnKey, string | undefined])[] = [
-    ['topic', find(sourceLanguage)?.concept?.topic],
-    ['sources', writeSources(find(row.text('language'))?.sources ?? [])],
+    ['topic', source?.concept?.topic],
+    ['sources', writeSources(entry?.sources ?? [])],
   ];
   for (const [key, text] of ours) {
     const typed = row.text(key).replace(/\r\n?/g, '\n').normalize('NFC');
@@ -50,6 +66,7 @@ function isBlank(row: CsvRow): boolean {
 /** What a row says; undefined for one that is there only to be filled in, or can't be trusted. */
 function patchOf(row: CsvRow, collection: Collection): EntryPatch | undefined {
   row.tellMoved();
+  if (row.isSound) tellMissing(row, collection);
   if (!row.isSound) return undefined;
   const approval = readDecision(row);
   const digest = row.digest('digest');

@@ -3,6 +3,9 @@ import { type Column, type ColumnKey, columnLetter } from './csv-columns.ts';
 import type { Table } from './csv-table.ts';
 import { exchangeFault, isSerious } from './exchange-fault.ts';
 
+/** What to do about a cell nobody needs to write in. */
+export const AGAIN = 'Put back what the export wrote there, or export the file again.';
+
 const DIGEST = /^[0-9a-f]{64}$/i;
 
 /** One row of a spreadsheet: its cells by column, and what there is to say against them. */
@@ -40,7 +43,7 @@ export class CsvRow {
     if (DIGEST.test(text)) return text;
     if (text !== '') {
       const message = 'It is no digest: 64 digits and letters from a to f.';
-      this.tell(key, message, 'Put back what the export wrote there, or export the file again.');
+      this.tell(key, message, AGAIN);
     }
     return null;
   }

@@ -4,19 +4,10 @@ import { exchangeFault } from './exchange-fault.ts';
 const REMEDY =
   'Save it again as UTF-8. In Excel: File, Save As, "CSV UTF-8 (Comma delimited)". In Google Sheets: File, Download, "Comma-separated values".';
 
-/** Where the first byte stands that is no UTF-8, as a line from 1. */
+/** The line, from 1, of the first byte that is no UTF-8: a lenient reader marks it U+FFFD. */
 function brokenLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  try {
-    for (const byte of bytes) {
-      decoder.decode(new Uint8Array([byte]), { stream: true });
-      if (byte === 0x0a) line += 1;
-    }
-  } catch {
-    return line;
-  }
-  return line;
+  const [before = ''] = new TextDecoder('utf-8').decode(bytes).split('\ufffd');
+  return before.split('\n').length;
 }
 
 function otherKind(bytes: Uint8Array): string | undefined {

@@ -73,7 +73,8 @@ function showField({ before, after }: Change, field: Field): readonly string[] {
 export function showChange(change: Change): string {
   const { before, after, place, fields } = change;
   const title = `${nameOf(after)}, ${place}${before ? '' : ': new'}`;
-  const lines = fields.flatMap((field) => [
+  const said = before ? fields : fields.filter((field) => listOf(after, field).length > 0);
+  const lines = said.flatMap((field) => [
     `  ${field}`,
     ...showField(change, field).map((line) => `    ${line}`),
   ]);
