@@ -6,7 +6,7 @@ import { type ApprovalContext, checkApproval } from './check-approval.ts';
 import { checkWords, conflictFault } from './check-words.ts';
 import { sameWords } from './entry-fields.ts';
 import type { EntryPatch } from './entry-patch.ts';
-import { exchangeFault, isSerious } from './exchange-fault.ts';
+import { exchangeFault } from './exchange-fault.ts';
 import { mergePatch } from './merge-patch.ts';
 
 /** Our side of a row. */
@@ -105,7 +105,7 @@ async function checkChange(
   return [...faults, notice];
 }
 
-async function planSound(patch: EntryPatch, ours: Entry, context: RowContext): Promise<RowPlan> {
+async function planTexts(patch: EntryPatch, ours: Entry, context: RowContext): Promise<RowPlan> {
   const { approval, digest, sourceDigest, place } = patch;
   const theirs = mergePatch(ours, patch, 'ours');
   const untouched = await isUntouched(patch, ours);
@@ -126,8 +126,8 @@ async function planSound(patch: EntryPatch, ours: Entry, context: RowContext): P
 }
 
 /**
- * What one row comes to: nothing, if there is a fault in it. Words change only if ours are still
- * those the row was exported with, and an approval counts only for the words its digest names.
+ * What one row comes to, if none of its faults is serious. Words change only if ours are still those
+ * the row was exported with, and an approval counts only for the words its digest names.
  *
  * @param ours - our Entry, or a blank one if there is none.
  */
@@ -136,7 +136,6 @@ export async function planRow(
   ours: Entry,
   context: RowContext,
 ): Promise<RowPlan> {
-  const { text, review, faults: found } = await planSound(patch, ours, context);
-  const faults = [...checkShown(patch, context), ...found];
-  return faults.some(isSerious) ? { text: ours, review: null, faults } : { text, review, faults };
+  const plan = await planTexts(patch, ours, context);
+  return { ...plan, faults: [...checkShown(patch, context), ...plan.faults] };
 }

@@ -160,7 +160,8 @@ describe('rows with faults', () => {
 
   it('are told by row, each with its remedy, and keep everything from being written', async () => {
     const before = everything();
-    const { status, out, err } = imported(await edited(mixed), '--write', ...AUTHOR);
+    const said = [...AUTHOR, '--origin', 'person'];
+    const { status, out, err } = imported(await edited(mixed), '--write', ...said);
     expect(status).toBe(1);
     expect(out).toContain('tanf (es)');
     expect(err).toMatch(

@@ -61,6 +61,12 @@ describe('forms', () => {
     ]);
   });
 
+  it('are ours in whatever composition their letters come', () => {
+    const ours = entry({ forms: [form('cup\u00f3n', { ambiguous: true })] });
+    const forms = [{ text: 'cupo\u0301n', standing: 'preferred' as const }];
+    expect(mergePatch(ours, patch({ forms }), 'ours').forms).toEqual(ours.forms);
+  });
+
   it('take the rules that are said', () => {
     const rules = [
       { text: 'SNAP', standing: 'preferred' as const, case: 'any' as const, ambiguous: true },
