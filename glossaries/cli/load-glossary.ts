@@ -7,11 +7,12 @@ import { reportFaults } from './report-faults.ts';
 /**
  * The glossary of a folder, if nothing is wrong with it.
  *
+ * @param outcome - what a fault keeps from being done, as a sentence.
  * @throws Complaint that lists every fault of every file.
  */
-export async function loadGlossary(folder: string): Promise<Glossary> {
+export async function loadGlossary(folder: string, outcome?: string): Promise<Glossary> {
   const { glossary, faults } = checkGlossary(await readGlossaryFiles(folder));
   const serious = faults.filter(({ level }) => level === 'fault');
-  if (serious.length) throw new Complaint(reportFaults(serious));
+  if (serious.length) throw new Complaint(reportFaults(serious, outcome));
   return glossary;
 }

@@ -4,6 +4,8 @@ import { annotateVerb } from './verb-annotate.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
 import { diffVerb } from './verb-diff.ts';
+import { exportVerb } from './verb-export.ts';
+import { importVerb } from './verb-import.ts';
 import { newVerb } from './verb-new.ts';
 import { reviewVerb } from './verb-review.ts';
 import { reviewsVerb } from './verb-reviews.ts';
@@ -16,6 +18,8 @@ const VERBS: readonly Verb[] = [
   checkVerb,
   reviewVerb,
   reviewsVerb,
+  exportVerb,
+  importVerb,
   statsVerb,
   diffVerb,
   buildVerb,

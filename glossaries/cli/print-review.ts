@@ -1,6 +1,6 @@
 import type { Since, SinceLastReview } from '../../shared/contribute/since-last-review.ts';
 import type { TextDifference } from '../../shared/contribute/text-difference.ts';
-import type { WordPart } from '../../shared/contribute/word-difference.ts';
+import type { WordPart } from '../../shared/difference/word-difference.ts';
 import type { Entry, Form, Source } from '../../shared/glossary/entry.ts';
 import { languageRow } from '../../shared/language/languages.ts';
 

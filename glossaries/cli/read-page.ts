@@ -1,11 +1,6 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import sniffEncoding from 'html-encoding-sniffer';
 import { Complaint } from './complaint.ts';
-import { typedPath } from './typed-path.ts';
-
-/** The largest page read, in bytes. */
-const LARGEST = 20_000_000;
+import { nameOfFile, readBytes } from './read-bytes.ts';
 
 /** How other kinds of file begin, in Latin-1. */
 const OTHER_KINDS: readonly (readonly [string, string])[] = [
@@ -19,26 +14,6 @@ const OTHER_KINDS: readonly (readonly [string, string])[] = [
 
 const TAG =
   /<!doctype\s+html|<(?:html|head|title|body|main|article|section|div|p|h[1-6]|ul|ol|dl|table|span|a|br)[\s/>]/i;
-
-async function readBytes(stream: Readable, name: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of stream) {
-      size += (chunk as Buffer).length;
-      if (size > LARGEST) {
-        throw new Complaint(`${name} is larger than 20 MB, the most that is read.`);
-      }
-      chunks.push(chunk as Buffer);
-    }
-  } catch (error) {
-    if (error instanceof Complaint) throw error;
-    throw new Complaint(
-      `${name} can't be read: ${(error as NodeJS.ErrnoException).code ?? error}.`,
-    );
-  }
-  return Buffer.concat(chunks);
-}
 
 /** Text of a page's bytes in the encoding they declare, as the HTML standard finds it. */
 function decode(bytes: Buffer): string {
@@ -64,11 +39,8 @@ function isUtf8(bytes: Buffer): boolean {
  * @throws Complaint if it can't be read, or is no HTML page that can be taken.
  */
 export async function readPage(file: string): Promise<string> {
-  const name = file === '-' ? 'What was piped in' : file;
-  const bytes = await readBytes(
-    file === '-' ? process.stdin : createReadStream(typedPath(file)),
-    name,
-  );
+  const name = nameOfFile(file);
+  const bytes = await readBytes(file);
   if (bytes.length === 0) throw new Complaint(`${name} is empty.`);
   const beginning = bytes.subarray(0, 8).toString('latin1');
   const other = OTHER_KINDS.find(([prefix]) => beginning.startsWith(prefix));

@@ -1,5 +1,5 @@
+import { type WordPart, wordDifference } from '../difference/word-difference.ts';
 import type { Entry, Form } from '../glossary/entry.ts';
-import { type WordPart, wordDifference } from './word-difference.ts';
 
 /** What changed in the text a reviewer approves. */
 export interface TextDifference {

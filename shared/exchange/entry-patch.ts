@@ -26,6 +26,8 @@ export interface EntryPatch {
   readonly digest: string | null;
   /** Digest of the source-language text beside it; null for the source language, or not said. */
   readonly sourceDigest: string | null;
+  /** The source-language text as the file shows it beside; import tells if it was edited there. */
+  readonly shown?: { readonly equivalent: string; readonly explanation: string };
   /** An approval somebody filled in: of exactly the text `digest` names. */
   readonly approval?: Pick<Review, 'reviewer' | 'role' | 'date'>;
 }

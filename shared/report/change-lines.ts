@@ -1,10 +1,10 @@
+import { type Piece, twoSidedDifference } from '../difference/two-sided-difference.ts';
 import type { Review, Reviewer, Source } from '../glossary/entry.ts';
 import { languageRow } from '../language/languages.ts';
 import type { Change, Field, List, Pair } from './change.ts';
 import { formLines } from './form-lines.ts';
 import { escapeBeginning, escapeMarkdown, quote } from './markdown.ts';
 import { whatChanged } from './what-changed.ts';
-import { type Piece, wordDifference } from './word-difference.ts';
 
 const FIELDS: Readonly<Record<Field, string>> = {
   topic: 'Topic',
@@ -49,7 +49,7 @@ function emphasise(pieces: readonly Piece[]): string {
 
 /** Blocks of their own, so that each runs in its language's direction. */
 function explanationLines(old: string, fresh: string, language: string): readonly string[] {
-  const { before, after } = wordDifference(old, fresh, language);
+  const { before, after } = twoSidedDifference(old, fresh, language);
   return [
     'The explanation has changed. It was:',
     '',

@@ -12,11 +12,16 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs the command as `npm run termlight --` does. */
-export function termlight(args: readonly string[], input?: string | Buffer): Run {
+/**
+ * Runs the command as `npm run termlight --` does.
+ *
+ * @param before - code that is run first in the same process, to break what the command relies on.
+ */
+export function termlight(args: readonly string[], input?: string | Buffer, before?: string): Run {
+  const first = before ? ['--import', `data:text/javascript,${encodeURIComponent(before)}`] : [];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'glossaries/cli/main.ts'), ...args],
+    [...first, '--import', 'tsx', join(ROOT, 'glossaries/cli/main.ts'), ...args],
     { cwd: ROOT, input: input ?? '', encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   return { status, out: stdout, err: stderr };

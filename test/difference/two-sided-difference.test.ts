@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, wordDifference } from '../../shared/report/word-difference.ts';
+import { type Piece, twoSidedDifference } from '../../shared/difference/two-sided-difference.ts';
 
 /** Pieces as a test reads them: what changed in brackets. */
 const shown = (pieces: readonly Piece[]) =>
@@ -29,7 +29,7 @@ describe('marks the words that differ', () => {
     ['ar', 'تدفعه كل شهر.', 'تدفعه كل سنة.', 'تدفعه كل [شهر].', 'تدفعه كل [سنة].'],
     ['vi', 'trả mỗi tháng', 'trả mỗi năm', 'trả mỗi [tháng]', 'trả mỗi [năm]'],
   ])('in %s: %s', (language, before, after, old, fresh) => {
-    const difference = wordDifference(before, after, language);
+    const difference = twoSidedDifference(before, after, language);
     expect([shown(difference.before), shown(difference.after)]).toEqual([old, fresh]);
   });
 });
@@ -42,7 +42,7 @@ describe('the pieces', () => {
   it('joined are the texts', () => {
     fc.assert(
       fc.property(text, text, language, (before, after, tag) => {
-        const difference = wordDifference(before, after, tag);
+        const difference = twoSidedDifference(before, after, tag);
         const joined = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
         expect(joined(difference.before)).toBe(before);
         expect(joined(difference.after)).toBe(after);
@@ -53,7 +53,7 @@ describe('the pieces', () => {
   it('are unchanged between equal texts', () => {
     fc.assert(
       fc.property(text, language, (same, tag) => {
-        const { before } = wordDifference(same, same, tag);
+        const { before } = twoSidedDifference(same, same, tag);
         expect(before.filter(({ changed }) => changed)).toEqual([]);
       }),
     );
@@ -63,7 +63,7 @@ describe('the pieces', () => {
     const WORD = /[\p{L}\p{N}]/u;
     fc.assert(
       fc.property(text, text, language, (before, after, tag) => {
-        const { after: pieces } = wordDifference(before, after, tag);
+        const { after: pieces } = twoSidedDifference(before, after, tag);
         pieces.forEach((piece, i) => {
           if (!piece.changed || !piece.text.trim()) return;
           const open =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordDifference } from '../../shared/contribute/word-difference.ts';
+import { wordDifference } from '../../shared/difference/word-difference.ts';
 
 /** A difference in short: `same [-removed-] {+added+}`. */
 function show(before: string, after: string, language = 'en'): string {

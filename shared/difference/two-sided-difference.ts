@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Two texts in pieces; each side's pieces joined are that text. */
-export interface WordDifference {
+export interface TwoSidedDifference {
   readonly before: readonly Piece[];
   readonly after: readonly Piece[];
 }
@@ -60,7 +60,11 @@ function join(parts: readonly string[], changed: readonly boolean[]): readonly P
 }
 
 /** Which words of two texts of one language differ. Words are cut as Unicode does in that language. */
-export function wordDifference(before: string, after: string, language: string): WordDifference {
+export function twoSidedDifference(
+  before: string,
+  after: string,
+  language: string,
+): TwoSidedDifference {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const [old, fresh] = [words(before, segmenter), words(after, segmenter)];
   const marks = { before: [] as boolean[], after: [] as boolean[] };
