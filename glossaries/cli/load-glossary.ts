@@ -3,6 +3,7 @@ import type { Glossary } from '../../shared/glossary/entry.ts';
 import { Complaint } from './complaint.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
 import { reportFaults } from './report-faults.ts';
+import { today } from './today.ts';
 
 /**
  * The glossary of a folder, if nothing is wrong with it.
@@ -10,8 +11,8 @@ import { reportFaults } from './report-faults.ts';
  * @throws Complaint that lists every fault of every file.
  */
 export async function loadGlossary(folder: string): Promise<Glossary> {
-  const { glossary, faults } = checkGlossary(await readGlossaryFiles(folder));
+  const { glossary, faults } = checkGlossary(await readGlossaryFiles(folder), { today: today() });
   const serious = faults.filter(({ level }) => level === 'fault');
-  if (serious.length) throw new Complaint(reportFaults(serious));
+  if (serious.length) throw new Complaint(`${reportFaults(serious)} Nothing was built.`);
   return glossary;
 }

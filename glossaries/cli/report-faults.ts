@@ -1,23 +1,20 @@
 import type { Fault } from '../../shared/glossary/fault.ts';
+import { showUnseen } from '../../shared/glossary/show-unseen.ts';
 
-function lines(faults: readonly Fault[]): string {
-  return faults
-    .map(({ path, place, message, remedy }) => {
-      const where = place ? `${path}: ${place}` : path;
-      return `${where}\n  ${message}\n  → ${remedy}`;
-    })
-    .join('\n');
+function place({ path, place }: Fault): string {
+  return place ? `${path}: ${place}` : path;
 }
 
 /** Faults as people read them: file and place, what is wrong, what to do; then how many. */
 export function reportFaults(faults: readonly Fault[]): string {
+  const lines = faults.map((fault) => `${place(fault)}\n  ${fault.message}\n  → ${fault.remedy}`);
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  return `${lines(faults)}\n\n${count}. Nothing was built.`;
+  return `${lines.map(showUnseen).join('\n')}\n\n${count}.`;
 }
 
-/** Notices in one paragraph: they stop nothing. */
+/** Notices, a line each and how many: they stop nothing. */
 export function reportNotices(notices: readonly Fault[]): string {
-  const unsourced = notices.filter(({ place }) => place === 'sources').length;
-  const unchecked = notices.length - unsourced;
-  return `${unsourced} entries have no source yet; ${unchecked} sources are not checked yet.`;
+  const lines = notices.map((notice) => `${place(notice)}: ${notice.message}`);
+  const count = notices.length === 1 ? '1 notice' : `${notices.length} notices`;
+  return [...lines.map(showUnseen), `${count}, which stop nothing.`].join('\n');
 }

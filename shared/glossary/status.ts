@@ -16,7 +16,11 @@ export interface StatusContext {
 }
 
 /** True if the review's account is listed for what it did here and did not write the text. */
-function counts(review: Review, entry: Entry, { collection, reviewers }: StatusContext): boolean {
+export function counts(
+  review: Review,
+  entry: Entry,
+  { collection, reviewers }: Pick<StatusContext, 'reviewers'> & { collection: { id: string } },
+): boolean {
   if (entry.authors.includes(review.reviewer)) return false;
   return reviewers.some(
     ({ account, roles, languages, collections }) =>
