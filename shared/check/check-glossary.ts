@@ -19,6 +19,8 @@ import { checkReviewersText, checkText } from './check-text.ts';
 /** What rules may ask besides the collection. */
 interface Context {
   readonly glossary: Glossary;
+  /** Paths of all files, those that can't be read too. */
+  readonly paths: ReadonlySet<string>;
   /** As YYYY-MM-DD. */
   readonly today: string;
 }
@@ -28,7 +30,7 @@ type CollectionRule = (collection: Collection, context: Context) => readonly Fau
 
 const RULES: readonly CollectionRule[] = [
   checkCollection,
-  checkConcepts,
+  (collection, { paths }) => checkConcepts(collection, paths),
   checkForms,
   checkRivals,
   checkEvidence,
@@ -64,16 +66,17 @@ export function checkGlossary(
   const { glossary, faults: unread } = parseGlossary(files, (done) =>
     progress('Reading', done, files.length),
   );
+  const paths = new Set(files.map(({ path }) => path));
   const faults = [...unread];
   const keep = (found: readonly Fault[]) => {
     // One by one: a spread of very many arguments breaks off.
     for (const fault of found) faults.push(fault);
   };
   keep(checkFileForm(glossary, files));
-  keep(checkReviewers(glossary));
+  keep(checkReviewers(glossary, paths));
   keep(checkReviewersText(glossary));
   const steps = glossary.collections.flatMap((collection) =>
-    RULES.map((rule) => () => keep(rule(collection, { glossary, today }))),
+    RULES.map((rule) => () => keep(rule(collection, { glossary, paths, today }))),
   );
   steps.forEach((step, i) => {
     progress('Checking', i, steps.length);

@@ -6,9 +6,15 @@ function fault(keys: readonly PropertyKey[], message: string, remedy: string): F
   return { level: 'fault', path: 'reviewers.json', place: placeOf(keys), message, remedy };
 }
 
-/** Reviewers are listed once, for languages and collections there are. */
-export function checkReviewers({ reviewers, collections }: Glossary): readonly Fault[] {
-  const ids = new Set(collections.map(({ id }) => id));
+/**
+ * Reviewers are listed once, for languages and collections there are.
+ *
+ * @param paths - of all files there are: a collection that can't be read is told once, and is not missing.
+ */
+export function checkReviewers(
+  { reviewers }: Pick<Glossary, 'reviewers'>,
+  paths: ReadonlySet<string>,
+): readonly Fault[] {
   const accounts = new Set<string>();
   return reviewers.flatMap(({ account, languages, collections: reviewed }, i) => {
     const faults: Fault[] = [];
@@ -33,7 +39,7 @@ export function checkReviewers({ reviewers, collections }: Glossary): readonly F
       );
     });
     reviewed.forEach((id, k) => {
-      if (ids.has(id)) return;
+      if (paths.has(`${id}/collection.json`)) return;
       faults.push(
         fault(
           [i, 'collections', k],

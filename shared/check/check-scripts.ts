@@ -43,44 +43,54 @@ const NOT_ASCII = /[^ -~]/;
 /** Letters of a script that is none of those every language shares. */
 const LETTER = /(?!\p{Script=Common}|\p{Script=Inherited})\p{L}/u;
 
-function scriptsOf(word: string): readonly string[] {
-  const found = new Set<string>();
+/** The letters of a word that belong to one script, by script. */
+function lettersOf(word: string): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
   for (const character of word) {
     if (!LETTER.test(character)) continue;
-    found.add(SCRIPTS.find(({ letter }) => letter.test(character))?.name ?? 'another script');
+    const script =
+      SCRIPTS.find(({ letter }) => letter.test(character))?.name ?? 'of another script';
+    if (!first.has(script)) first.set(script, character);
   }
-  return [...found];
+  return first;
 }
 
-/** True where letters of different scripts can be taken for one another. */
-function isMixed(scripts: readonly string[]): boolean {
-  if (scripts.length < 2) return false;
-  const others = scripts.filter((script) => script !== 'Latin');
-  return !others.every((script) => BESIDE_LATIN.has(script));
+function named(letter: string): string {
+  const number = (letter.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  return `${letter} (U+${number})`;
 }
 
-function wordFault(entry: Entry, { keys, text }: PlacedText): Fault | undefined {
-  if (!NOT_ASCII.test(text)) return undefined;
+/** What is wrong with a word: its letters can be taken for one another, or are not the language's. */
+function wordFault(word: string, language: Language | null) {
+  const letters = lettersOf(word);
+  const odd = [...letters].find(([script]) => script !== 'Latin' && !BESIDE_LATIN.has(script));
+  if (odd && letters.size > 1) {
+    const [script, letter] = odd;
+    const others = [...letters.keys()].filter((one) => one !== script).join(' and ');
+    return {
+      message: `In the word "${word}" the letter ${named(letter)} is ${script}, but others are ${others}.`,
+      remedy: 'Type the word again in one script: letters that look alike are not the same.',
+    };
+  }
+  const own = language && ['Latin', ...OF_LANGUAGE[language.script]];
+  const foreign = own && [...letters].find(([script]) => !own.includes(script));
+  if (!foreign) return null;
+  const [script, letter] = foreign;
+  return {
+    message: `In the word "${word}" the letter ${named(letter)} is ${script}, in which no ${language.english} is written.`,
+    remedy: 'Type the word again with the keyboard of the language.',
+  };
+}
+
+function textFault(entry: Entry, { keys, text }: PlacedText): readonly Fault[] {
+  if (!NOT_ASCII.test(text)) return [];
   const isOwn = OWN_LANGUAGE.has(keys[0] as PropertyKey);
-  const row = languageRow(entry.language);
-  const own = row && isOwn ? ['Latin', ...OF_LANGUAGE[row.script]] : null;
+  const language = (isOwn && languageRow(entry.language)) || null;
   for (const [word] of text.matchAll(WORD)) {
-    const scripts = scriptsOf(word);
-    if (isMixed(scripts)) {
-      return entryFault(entry, keys, {
-        message: `The word "${word}" mixes letters that look alike: ${scripts.join(' and ')}.`,
-        remedy: 'Type the word again in one script.',
-      });
-    }
-    const foreign = own && scripts.find((script) => !own.includes(script));
-    if (foreign) {
-      return entryFault(entry, keys, {
-        message: `The word "${word}" has letters that ${row?.english} is not written in: ${foreign}.`,
-        remedy: 'Type the word again with the keyboard of the language.',
-      });
-    }
+    const said = wordFault(word, language);
+    if (said) return [entryFault(entry, keys, said)];
   }
-  return undefined;
+  return [];
 }
 
 /**
@@ -90,6 +100,6 @@ function wordFault(entry: Entry, { keys, text }: PlacedText): Fault | undefined 
  */
 export function checkScripts(collection: Collection): readonly Fault[] {
   return collection.entries.flatMap((entry) =>
-    entryTexts(entry).flatMap((text) => wordFault(entry, text) ?? []),
+    entryTexts(entry).flatMap((text) => textFault(entry, text)),
   );
 }

@@ -1,8 +1,9 @@
 import type { Entry } from '../glossary/entry.ts';
+import type { EntryPath } from '../glossary/entry-path.ts';
 import { type Fault, placeOf } from '../glossary/fault.ts';
 
 /** Path of an Entry's file, relative to `glossaries/`. */
-export function pathOf({ collection, language, term }: Entry): string {
+export function pathOf({ collection, language, term }: EntryPath): string {
   return `${collection}/${language}/${term}.json`;
 }
 

@@ -47,6 +47,12 @@ function explainSize(issue: Issue & { code: 'too_big' | 'too_small' }): Said {
   };
 }
 
+/** A value as people can find it in the file, cut where it goes on for long. */
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'it';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 /** What is wrong and what to do, for each way a value can miss the schema. */
 function explain(issue: Issue): Said {
   switch (issue.code) {
@@ -67,7 +73,7 @@ function explain(issue: Issue): Said {
     case 'too_small':
       return explainSize(issue);
     default:
-      return { message: `It ${issue.message}.`, remedy: 'Correct it.' };
+      return { message: `It ${issue.message}.`, remedy: `Correct ${quoted(issue.input)}.` };
   }
 }
 
