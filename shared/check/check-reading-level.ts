@@ -9,7 +9,7 @@ import { withoutNames } from './without-names.ts';
 const HARDEST = 8;
 const MEDIAN = 6;
 /** The lowest INFLESZ of a Spanish explanation. */
-const EASIEST_NEEDED = 60;
+const LEAST_EASY = 60;
 
 const REMEDY = 'Use shorter words and shorter sentences; one idea in each.';
 
@@ -58,10 +58,10 @@ function checkSpanish(collection: Collection): readonly Fault[] {
   return collection.entries.flatMap((entry) => {
     if (entry.language !== 'es') return [];
     const ease = level(entry, inflesz);
-    if (ease === null || ease >= EASIEST_NEEDED) return [];
+    if (ease === null || ease >= LEAST_EASY) return [];
     return [
       entryFault(entry, ['explanation'], {
-        message: `It scores ${ease.toFixed(1)} on the INFLESZ scale; at least ${EASIEST_NEEDED} is needed.`,
+        message: `It scores ${ease.toFixed(1)} on the INFLESZ scale; at least ${LEAST_EASY} is needed.`,
         remedy: REMEDY,
       }),
     ];

@@ -12,7 +12,7 @@ const SILENT: readonly (readonly [RegExp, string])[] = [
  * two different closed vowels (diphthong, whatever the accent), or one closed vowel. All others part:
  * two open vowels, the same vowel twice, an open vowel beside í or ú.
  */
-const NUCLEUS = /[iuü]?[aeoáéó](?:[iuü](?![aeoáéó]))?|[iü][uú]|[uü][ií]|i[uúü]|[iuüíú]/gu;
+const NUCLEUS = /[iuü]?[aeoáéó](?:[iuü](?![aeoáéó]))?|i[uúü]|[uü][ií]|[iuüíú]/gu;
 
 /**
  * How many syllables a Spanish word has, as its spelling tells: Real Academia Española, Ortografía de

@@ -40,7 +40,7 @@ export function scanJson(text: string): JsonProblem | null {
     } else if (kind === TOKEN.closeBrace || kind === TOKEN.closeBracket) {
       open.pop();
     } else if (kind === TOKEN.comma) {
-      awaitsKey = Boolean(open.at(-1));
+      awaitsKey = true;
     } else if (kind === TOKEN.string && awaitsKey) {
       const key = scanner.getTokenValue();
       const keys = open.at(-1);

@@ -55,7 +55,7 @@ describe('tells of', () => {
     ],
     [
       'a word for and against',
-      { forms: parole, evidence: { near: ['USCIS'], notNear: ['prison', 'uscis'] } },
+      { forms: parole, evidence: { near: ['uscis'], notNear: ['prison', 'USCIS'] } },
       ['evidence.notNear[1]'],
     ],
     [

@@ -57,7 +57,7 @@ describe('in Spanish', () => {
   });
 
   it('refuses what scores below 60', () => {
-    expect(faults(spanish('La determinación administrativa requiere documentación.'))).toEqual([
+    expect(faults(spanish('Es una ayuda mensual para familias con necesidades.'))).toEqual([
       'us-benefits/es/snap.json explanation',
     ]);
   });

@@ -43,6 +43,19 @@ describe('tells of', () => {
     });
   });
 
+  it('the first wrong byte, wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[aé食]*$/u),
+        fc.stringMatching(/^[aé食]*$/u),
+        (one, other) => {
+          const fault = decodeFile('a.json', bytes(one, [0xe9], ' ', other)).fault;
+          expect(fault?.place).toBe(`line 1, column ${one.length + 1}`);
+        },
+      ),
+    );
+  });
+
   it('the first wrong byte of many', () => {
     const data = bytes('é'.repeat(100_000), [0xe9], 'é'.repeat(100_000), [0xff]);
     expect(decodeFile('a.json', data).fault?.place).toBe('line 1, column 100001');
