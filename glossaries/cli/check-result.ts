@@ -5,6 +5,7 @@ import type { Change } from '../../shared/exchange/plan-entry.ts';
 import type { Fault } from '../../shared/glossary/fault.ts';
 import { fileForm } from '../../shared/glossary/file-form.ts';
 import type { GlossaryFile } from '../../shared/glossary/parse-glossary.ts';
+import { today } from './today.ts';
 
 /** A glossary's files as they would be once changes are made. */
 function withChanges(files: readonly GlossaryFile[], changes: readonly Change[]): GlossaryFile[] {
@@ -27,7 +28,9 @@ export function checkResult(
   files: readonly GlossaryFile[],
   changes: readonly Change[],
 ): CheckedChanges {
-  const found = checkGlossary(withChanges(files, changes)).faults.filter(isSerious);
+  const found = checkGlossary(withChanges(files, changes), { today: today() }).faults.filter(
+    isSerious,
+  );
   if (found.length === 0) return { changes, faults: [] };
   const cause = (path: string) => changes.find(({ after }) => pathOf(after) === path);
   const faults = found.map((fault) => {

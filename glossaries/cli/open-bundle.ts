@@ -3,6 +3,7 @@ import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { withLocalForms } from '../../shared/bundle/layer.ts';
 import { Matcher } from '../../shared/match/matcher.ts';
 import { loadGlossary } from './load-glossary.ts';
+import { today } from './today.ts';
 
 /** Glossaries compiled in memory, so that a page can be annotated without a build. */
 export interface OpenBundle {
@@ -19,8 +20,7 @@ export interface OpenBundle {
  */
 export async function openBundle(folder: string, place: string | null): Promise<OpenBundle> {
   const glossary = await loadGlossary(folder);
-  const today = new Date().toISOString().slice(0, 10);
-  const { manifest, files } = await compileBundle(glossary, { version: '0', today });
+  const { manifest, files } = await compileBundle(glossary, { version: '0', today: today() });
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const reader = new BundleReader(manifest, async ({ path }) => texts.get(path) ?? '');
   const layer = await reader.layer();

@@ -11,6 +11,7 @@ import { chooseFormat } from './exchange-formats.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
 import { nameOfFile, readBytes } from './read-bytes.ts';
 import { reportFaults } from './report-faults.ts';
+import { today } from './today.ts';
 
 /** What was typed about a file to be imported. */
 export interface ImportOptions {
@@ -46,7 +47,7 @@ export async function planFile(file: string, options: ImportOptions): Promise<Pl
   const format = chooseFormat(options.format, file);
   const bytes = await readBytes(file);
   const files = await readGlossaryFiles(options.folder);
-  const { glossary, faults: ours } = checkGlossary(files);
+  const { glossary, faults: ours } = checkGlossary(files, { today: today() });
   if (ours.some(isSerious)) {
     throw new Complaint(reportFaults(ours.filter(isSerious), 'Nothing was imported.'));
   }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { loadGlossary } from './load-glossary.ts';
+import { today } from './today.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
 
@@ -21,7 +22,7 @@ async function run(args: readonly string[]): Promise<void> {
   const glossary = await loadGlossary(typedPath(values.glossaries));
   const { manifest, files } = await compileBundle(glossary, {
     version: await projectVersion(),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   });
   const out = typedPath(values.out);
   // Written beside and moved in one step: a build that breaks off leaves the last one whole.

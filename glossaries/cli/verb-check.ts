@@ -1,43 +1,59 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkGlossary } from '../../shared/check/check-glossary.ts';
-import { pathOf } from '../../shared/check/entry-fault.ts';
-import { fileForm } from '../../shared/glossary/file-form.ts';
-import { type GlossaryFile, parseGlossary } from '../../shared/glossary/parse-glossary.ts';
+import { putIntoForm } from '../../shared/check/put-into-form.ts';
+import type { Fault } from '../../shared/glossary/fault.ts';
+import type { GlossaryFile } from '../../shared/glossary/parse-glossary.ts';
 import { Complaint } from './complaint.ts';
 import { GLOSSARIES, readGlossaryFiles } from './glossary-files.ts';
+import { Progress } from './progress.ts';
 import { reportFaults, reportNotices } from './report-faults.ts';
+import { today } from './today.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
+import { writeWhole } from './write-whole.ts';
 
 const OPTIONS = {
   glossaries: { type: 'string', default: GLOSSARIES },
   fix: { type: 'boolean', default: false },
 } as const;
 
-/** Writes each readable Entry in file form where it is not; returns how many were written. */
-async function fix(folder: string, files: readonly GlossaryFile[]): Promise<number> {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const entries = parseGlossary(files).glossary.collections.flatMap(({ entries: all }) => all);
-  const crooked = entries.filter((entry) => texts.get(pathOf(entry)) !== fileForm(entry));
-  for (const entry of crooked) await writeFile(join(folder, pathOf(entry)), fileForm(entry));
-  return crooked.length;
+/** Writes each file in file form where it is not, and names it; returns the files as they are then. */
+async function fix(
+  folder: string,
+  files: readonly GlossaryFile[],
+): Promise<readonly GlossaryFile[]> {
+  const now: GlossaryFile[] = [];
+  let rewritten = 0;
+  for (const file of files) {
+    const text = putIntoForm(file);
+    now.push(text === file.text ? file : { path: file.path, text });
+    if (text === file.text) continue;
+    await writeWhole(join(folder, file.path), text);
+    rewritten += 1;
+    console.log(`Put into file form: ${file.path}`);
+  }
+  console.log(
+    rewritten === 1 ? '1 file put into file form.' : `${rewritten} files put into file form.`,
+  );
+  return now;
 }
 
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArguments(args, OPTIONS);
   const folder = typedPath(values.glossaries);
-  if (values.fix) {
-    const fixed = await fix(folder, await readGlossaryFiles(folder));
-    console.log(fixed === 1 ? '1 file put into file form.' : `${fixed} files put into file form.`);
-  }
-  const files = await readGlossaryFiles(folder);
-  const { glossary, faults } = checkGlossary(files);
-  const serious = faults.filter(({ level }) => level === 'fault');
+  const progress = new Progress();
+  const found = await readGlossaryFiles(folder, (done, of) => progress.show('Opening', done, of));
+  progress.end();
+  const files = values.fix ? await fix(folder, found) : found;
+  const { glossary, faults } = checkGlossary(files, { today: today(), progress: progress.show });
+  progress.end();
+  const isSerious = ({ level }: Fault) => level === 'fault';
+  const notices = faults.filter((fault) => !isSerious(fault));
+  if (notices.length) console.log(reportNotices(notices));
+  const serious = faults.filter(isSerious);
   if (serious.length) throw new Complaint(reportFaults(serious));
   const entries = glossary.collections.reduce((sum, one) => sum + one.entries.length, 0);
   console.log(`${entries} entries in ${files.length} files: no faults.`);
-  console.log(reportNotices(faults));
 }
 
 /** `termlight check`. */
@@ -48,7 +64,7 @@ export const checkVerb: Verb = {
 
 Names every fault of every glossary file, with its place and its remedy.
 Exits with 1 if there is one. What is merely missing (a source, the date of
-its copy) is counted, and is no fault.
+its copy) is listed as a notice, and is no fault.
 
   --fix             first put files into file form; changes no word
   --glossaries DIR  other glossaries than the project's own

@@ -15,15 +15,17 @@ import { readGlossaryFiles } from './glossary-files.ts';
 import { isAtTerminal } from './is-at-terminal.ts';
 import { givenAnswers, missingFlags, NEW_OPTIONS } from './new-flags.ts';
 import { reportFaults } from './report-faults.ts';
+import { today } from './today.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Everything wrong with the glossary once the file is in it that was not wrong before. */
 function faultsOf(file: GlossaryFile, files: readonly GlossaryFile[]) {
+  const options = { today: today() };
   const nameOf = (fault: object) => JSON.stringify(fault);
-  const before = new Set(checkGlossary(files).faults.map(nameOf));
-  return checkGlossary([...files, file]).faults.filter(
+  const before = new Set(checkGlossary(files, options).faults.map(nameOf));
+  return checkGlossary([...files, file], options).faults.filter(
     (fault) => fault.level === 'fault' && !before.has(nameOf(fault)),
   );
 }

@@ -1,20 +1,24 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { Complaint } from './complaint.ts';
 
 /**
  * Writes a file whole or not at all: beside it first, then in its place, so that an interrupted run
  * leaves the old text. Folders on the way are made.
  *
- * @throws if it can't be written; what was there is still there.
+ * @throws Complaint if it can't be written; what was there is still there.
  */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.part`;
+  // Hidden, so that one left behind by a crash is never taken for a glossary file.
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await writeFile(beside, text);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw new Complaint(
+      `${path} can't be written: ${(error as NodeJS.ErrnoException).code ?? error}.`,
+    );
   }
 }

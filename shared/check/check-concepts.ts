@@ -1,8 +1,12 @@
 import type { Collection, Entry } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
-import { entryFault } from './entry-fault.ts';
+import { entryFault, pathOf } from './entry-fault.ts';
 
-function checkSource(entry: Entry, collection: Collection, terms: ReadonlySet<string>): Fault[] {
+function checkSource(
+  entry: Entry,
+  collection: Collection,
+  isTerm: (id: string) => boolean,
+): readonly Fault[] {
   const { concept } = entry;
   if (!concept) {
     return [
@@ -22,7 +26,7 @@ function checkSource(entry: Entry, collection: Collection, terms: ReadonlySet<st
     );
   }
   concept.related.forEach((id, i) => {
-    if (terms.has(id) && id !== entry.term) return;
+    if (isTerm(id) && id !== entry.term) return;
     faults.push(
       entryFault(entry, ['concept', 'related', i], {
         message:
@@ -34,15 +38,22 @@ function checkSource(entry: Entry, collection: Collection, terms: ReadonlySet<st
   return faults;
 }
 
-/** Concepts are whole: each term has a source-language Entry, which alone says topic and relations. */
-export function checkConcepts(collection: Collection): readonly Fault[] {
-  const { sourceLanguage, entries } = collection;
-  const sources = entries.filter(({ language }) => language === sourceLanguage);
-  const terms = new Set(sources.map(({ term }) => term));
+/**
+ * Concepts are whole: each term has a source-language Entry, which alone says topic and relations.
+ *
+ * @param paths - of all files there are: an Entry that can't be read is told once, and is not missing.
+ */
+export function checkConcepts(
+  collection: Collection,
+  paths: ReadonlySet<string>,
+): readonly Fault[] {
+  const { id, sourceLanguage, entries } = collection;
+  const isTerm = (term: string) =>
+    paths.has(pathOf({ collection: id, language: sourceLanguage, term }));
   return entries.flatMap((entry) => {
-    if (entry.language === sourceLanguage) return checkSource(entry, collection, terms);
+    if (entry.language === sourceLanguage) return checkSource(entry, collection, isTerm);
     const faults: Fault[] = [];
-    if (!terms.has(entry.term)) {
+    if (!isTerm(entry.term)) {
       faults.push(
         entryFault(entry, [], {
           message: `The term has no ${sourceLanguage} entry, which every other language renders.`,

@@ -1,75 +1,56 @@
-import type { Collection, Entry, Form } from '../glossary/entry.ts';
+import type { Collection, Entry } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
 import { fold } from '../text/fold.ts';
 import { entryFault } from './entry-fault.ts';
 
-interface Claim {
-  readonly entry: Entry;
-  readonly form: Form;
-  readonly position: number;
+function checkSpellings(entry: Entry): readonly Fault[] {
+  const first = new Map<string, number>();
+  return entry.forms.flatMap(({ text, case: rule }, i) => {
+    const place = ['forms', i, 'text'];
+    const folded = fold(text).text.trim();
+    if (!folded) {
+      return [
+        entryFault(entry, place, {
+          message: 'Nothing of it can be seen on a page.',
+          remedy: 'Write the spelling itself.',
+        }),
+      ];
+    }
+    const faults: Fault[] = [];
+    const twin = first.get(folded);
+    if (twin === undefined) first.set(folded, i);
+    else {
+      faults.push(
+        entryFault(entry, place, {
+          message: `"${text}" is matched by forms[${twin}] already.`,
+          remedy:
+            'Remove one of the two: case, apostrophes, hyphens and spaces make no difference.',
+        }),
+      );
+    }
+    if (rule === 'capitals' && text === text.toLowerCase()) {
+      faults.push(
+        entryFault(entry, ['forms', i, 'case'], {
+          message: `"${text}" has no capital letter, so the rule "capitals" asks for nothing.`,
+          remedy: 'Write the capitals a page must show, or remove "case".',
+        }),
+      );
+    }
+    return faults;
+  });
 }
 
-/** Forms that can match the same words, per language. */
-function claimsOf(collection: Collection): ReadonlyMap<string, readonly Claim[]> {
-  const claims = new Map<string, Claim[]>();
-  for (const entry of collection.entries) {
-    entry.forms.forEach((form, position) => {
-      const key = `${entry.language} ${fold(form.text).text}`;
-      claims.set(key, [...(claims.get(key) ?? []), { entry, form, position }]);
-    });
-  }
-  return claims;
-}
-
-function checkOwn(entry: Entry): Fault[] {
-  const faults = entry.forms.flatMap((form, i) =>
-    fold(form.text).text.trim()
-      ? []
-      : [
-          entryFault(entry, ['forms', i, 'text'], {
-            message: 'Nothing of it can be seen on a page.',
-            remedy: 'Write the spelling itself.',
-          }),
-        ],
-  );
-  if (entry.forms.some(({ standing }) => standing === 'preferred')) return faults;
-  return [
-    ...faults,
-    entryFault(entry, ['forms'], {
-      message: 'None of the forms is the preferred one.',
-      remedy: 'Give the settled word the standing "preferred".',
-    }),
-  ];
-}
-
-function checkClaim({ entry, form, position }: Claim, others: readonly Claim[]): Fault[] {
-  const place = ['forms', position, 'text'];
-  const twin = others.find((other) => other.entry === entry && other.position < position);
-  if (twin) {
+/** In each Entry the forms are visible, none stands twice, their case rules ask for something, one is preferred. */
+export function checkForms(collection: Collection): readonly Fault[] {
+  return collection.entries.flatMap((entry) => {
+    const faults = checkSpellings(entry);
+    if (entry.forms.some(({ standing }) => standing === 'preferred')) return faults;
     return [
-      entryFault(entry, place, {
-        message: `"${form.text}" is matched by forms[${twin.position}] already.`,
-        remedy: 'Remove one of the two: case, apostrophes, hyphens and spaces make no difference.',
+      ...faults,
+      entryFault(entry, ['forms'], {
+        message: 'None of the forms is the preferred one.',
+        remedy: 'Give the settled word the standing "preferred".',
       }),
     ];
-  }
-  const rival = others.find(
-    (other) => other.entry !== entry && !(form.ambiguous && other.form.ambiguous),
-  );
-  if (!rival) return [];
-  return [
-    entryFault(entry, place, {
-      message: `"${form.text}" is also a form of "${rival.entry.term}", and nothing tells the two apart.`,
-      remedy: 'Mark it "ambiguous" in both and give both evidence, or remove it from one.',
-    }),
-  ];
-}
-
-/** Forms are visible, one is preferred, and no spelling is claimed twice without evidence. */
-export function checkForms(collection: Collection): readonly Fault[] {
-  const claims = [...claimsOf(collection).values()].filter((same) => same.length > 1);
-  return [
-    ...collection.entries.flatMap(checkOwn),
-    ...claims.flatMap((same) => same.flatMap((claim) => checkClaim(claim, same))),
-  ];
+  });
 }

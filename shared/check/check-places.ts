@@ -1,16 +1,7 @@
 import type { Collection, Glossary, Place } from '../glossary/entry.ts';
 import { type Fault, placeOf } from '../glossary/fault.ts';
-import { placeFileForm } from '../glossary/file-form.ts';
-import type { GlossaryFile } from '../glossary/parse-glossary.ts';
 import { fold } from '../text/fold.ts';
-
-/** Path of a place's file, relative to `glossaries/`. */
-export function placePath(
-  collection: Pick<Collection, 'id'>,
-  { code }: Pick<Place, 'code'>,
-): string {
-  return `${collection.id}/places/${code}.json`;
-}
+import { placePath } from './entry-fault.ts';
 
 /** What the places of one layer are held against. */
 interface Surroundings {
@@ -78,11 +69,7 @@ function checkPlace(path: string, place: Place, around: Surroundings): Fault[] {
   return faults;
 }
 
-function checkLayer(
-  layer: Collection,
-  glossary: Glossary,
-  texts: ReadonlyMap<string, string>,
-): Fault[] {
+function checkLayer(layer: Collection, glossary: Glossary): Fault[] {
   const base = glossary.collections.find(({ id }) => id === layer.extends);
   const path = `${layer.id}/collection.json`;
   if (!base) {
@@ -100,7 +87,7 @@ function checkLayer(
     sure: new Map(),
   };
   return layer.places.flatMap((place) => {
-    const file = placePath(layer, place);
+    const file = placePath(layer.id, place);
     const faults = checkPlace(file, place, around);
     if (!place.code.startsWith(`${layer.jurisdiction}-`)) {
       faults.push({
@@ -111,23 +98,13 @@ function checkLayer(
         remedy: "Name the file by a place within the collection's jurisdiction.",
       });
     }
-    if (texts.get(file) !== placeFileForm(place)) {
-      faults.push({
-        level: 'fault',
-        path: file,
-        place: '',
-        message: 'The file is not in file form.',
-        remedy: 'Run check --fix, which changes no word.',
-      });
-    }
     return faults;
   });
 }
 
 /** Places name terms that are there, and no host or spelling is claimed twice. */
-export function checkPlaces(glossary: Glossary, files: readonly GlossaryFile[]): readonly Fault[] {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+export function checkPlaces(glossary: Glossary): readonly Fault[] {
   return glossary.collections
     .filter((one) => one.places.length > 0 || one.extends !== undefined)
-    .flatMap((layer) => checkLayer(layer, glossary, texts));
+    .flatMap((layer) => checkLayer(layer, glossary));
 }

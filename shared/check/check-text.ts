@@ -1,64 +1,40 @@
-import type { Collection, Entry } from '../glossary/entry.ts';
-import type { Fault } from '../glossary/fault.ts';
-import { entryFault } from './entry-fault.ts';
+import type { Collection, Glossary } from '../glossary/entry.ts';
+import { type Fault, placeOf } from '../glossary/fault.ts';
+import { pathOf, placePath } from './entry-fault.ts';
+import { entryTexts, type PlacedText, textsOf } from './entry-texts.ts';
+import { MARKUP, UNSEEN } from './forbidden-text.ts';
 
-/** What no glossary text may hold, each with what to say of it. */
-const FORBIDDEN: readonly { pattern: RegExp; message: string; remedy: string }[] = [
-  {
-    pattern: /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\ufffd]/u,
-    message: 'It holds a control character, a lost or half one, or one of private use.',
-    remedy: 'Type the text again instead of pasting it.',
-  },
-  {
-    pattern: /[\u202a-\u202e\u2066-\u2069]/u,
-    message: 'It holds a character that overrides the direction of writing.',
-    remedy: 'Remove it; right-to-left text is shown correctly without.',
-  },
-  {
-    pattern: /[\u200b\u2060\ufeff\u00ad]/u,
-    message: 'It holds a character nobody sees.',
-    remedy: 'Remove it.',
-  },
-  {
-    pattern: /<\/?[a-z!][^>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]+);/i,
-    message: 'It holds markup.',
-    remedy: 'Write plain text: markup is shown as it stands, never followed.',
-  },
-  {
-    pattern: /\[[^\]]*\]\([^)]*\)|\*\*|(?:^|\s)__/,
-    message: 'It holds Markdown.',
-    remedy: 'Write plain text.',
-  },
-  {
-    pattern: /https?:\/\//i,
-    message: 'It holds a web address.',
-    remedy: 'Put addresses in "sources".',
-  },
-];
+const ALL = [...UNSEEN, ...MARKUP];
 
-function textsOf(entry: Entry): readonly (readonly [PropertyKey[], string])[] {
-  const { evidence } = entry;
+function faultsOf(path: string, { keys, text }: PlacedText): readonly Fault[] {
+  const rules = keys.at(-1) === 'url' ? UNSEEN : ALL;
+  return rules
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ message, remedy }) => ({
+      level: 'fault',
+      path,
+      place: placeOf(keys),
+      message,
+      remedy,
+    }));
+}
+
+/** An Entry's texts are plain text: nothing unseen, no direction overrides, markup or addresses. */
+export function checkText(collection: Collection): readonly Fault[] {
+  const { entries, places, id, ...own } = collection;
   return [
-    [['equivalent'], entry.equivalent],
-    [['explanation'], entry.explanation],
-    [['otherMeaning'], entry.otherMeaning ?? ''],
-    ...entry.forms.map(({ text }, i): [PropertyKey[], string] => [['forms', i, 'text'], text]),
-    ...(['near', 'notNear', 'notIn'] as const).flatMap((part) =>
-      (evidence?.[part] ?? []).map((text, i): [PropertyKey[], string] => [
-        ['evidence', part, i],
-        text,
-      ]),
+    ...textsOf(own).flatMap((text) => faultsOf(`${id}/collection.json`, text)),
+    ...places.flatMap(({ code, ...text }) =>
+      textsOf(text).flatMap((one) => faultsOf(placePath(id, { code }), one)),
     ),
+    ...entries.flatMap((entry) => {
+      const path = pathOf(entry);
+      return entryTexts(entry).flatMap((text) => faultsOf(path, text));
+    }),
   ];
 }
 
-/** Glossary text is plain text: no control characters, direction overrides, markup or addresses. */
-export function checkText(collection: Collection): readonly Fault[] {
-  return collection.entries.flatMap((entry) =>
-    textsOf(entry).flatMap(([place, text]) =>
-      FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ message, remedy }) =>
-        entryFault(entry, place, { message, remedy }),
-      ),
-    ),
-  );
+/** The same for the list of reviewers. */
+export function checkReviewersText({ reviewers }: Pick<Glossary, 'reviewers'>): readonly Fault[] {
+  return textsOf(reviewers).flatMap((text) => faultsOf('reviewers.json', text));
 }

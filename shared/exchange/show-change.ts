@@ -3,14 +3,20 @@ import type { Entry, Form } from '../glossary/entry.ts';
 import { type Field, nameOf } from './entry-fields.ts';
 import type { Change } from './plan-entry.ts';
 
+/** Words between two marks; the space before them stays outside. */
+function marked(text: string, open: string, close: string): string {
+  const words = text.trimStart();
+  return `${text.slice(0, text.length - words.length)}${open}${words}${close}`;
+}
+
 /** Old and new text, with the words that went in [-…-] and those that came in {+…+}. */
 function differences(before: string, after: string, language: string): readonly string[] {
   const parts = wordDifference(before, after, language);
   const old = parts.filter(({ kind }) => kind !== 'added');
   const fresh = parts.filter(({ kind }) => kind !== 'removed');
   return [
-    `- ${old.map(({ kind, text }) => (kind === 'removed' ? `[-${text}-]` : text)).join('')}`,
-    `+ ${fresh.map(({ kind, text }) => (kind === 'added' ? `{+${text}+}` : text)).join('')}`,
+    `- ${old.map(({ kind, text }) => (kind === 'removed' ? marked(text, '[-', '-]') : text)).join('')}`,
+    `+ ${fresh.map(({ kind, text }) => (kind === 'added' ? marked(text, '{+', '+}') : text)).join('')}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../glossary/fault.ts';
-import { lineAndColumn } from '../glossary/read-json.ts';
+import { placeInText } from '../glossary/place-in-text.ts';
 import { xmlFault } from './xml-fault.ts';
 import { scanXml, type XmlScan } from './xml-scan.ts';
 
@@ -57,7 +57,7 @@ export function guardXml(text: string): Fault | null {
       remedy: 'Choose the file that was exported as TBX or XLIFF.',
     });
   }
-  const at = (offset: number) => lineAndColumn(text, offset);
+  const at = (offset: number) => placeInText(text, offset);
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) {
     return xmlFault({

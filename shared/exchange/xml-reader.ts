@@ -1,6 +1,6 @@
 import { DOMParser, type Element, ParseError } from '@xmldom/xmldom';
 import type { Fault } from '../glossary/fault.ts';
-import { lineAndColumn } from '../glossary/read-json.ts';
+import { placeInText } from '../glossary/place-in-text.ts';
 import { xmlFault } from './xml-fault.ts';
 import { guardXml } from './xml-guard.ts';
 
@@ -15,7 +15,7 @@ function brokenAt(xml: string, locator: Locator | undefined, said: string): Faul
   if (entity !== undefined) {
     return xmlFault({
       // xmldom knows only where the text began.
-      place: lineAndColumn(xml, xml.indexOf(entity)),
+      place: placeInText(xml, xml.indexOf(entity)),
       message: `It uses the entity ${entity}, which XML does not know.`,
       remedy: 'Write the character itself.',
     });

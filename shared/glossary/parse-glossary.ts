@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { languageRow } from '../language/languages.ts';
 import type { Collection, Entry, Glossary, Place, Reviewer } from './entry.ts';
+import { type PlacePath, readEntryPath, readPlacePath } from './entry-path.ts';
 import type { Fault } from './fault.ts';
+import { folderFaults, misplaced, nameFaults, placeNameFaults } from './path-faults.ts';
 import { placeSchema } from './place-schema.ts';
 import { readJson } from './read-json.ts';
 import { collectionSchema, entrySchema, reviewersSchema } from './schema.ts';
@@ -12,6 +13,8 @@ export interface GlossaryFile {
   /** Path relative to `glossaries/`, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** Why its text can't be had, which is empty then. */
+  readonly fault?: Fault;
 }
 
 /** What the files say, and every fault that kept some of them out. */
@@ -20,11 +23,7 @@ export interface ParsedGlossary {
   readonly faults: readonly Fault[];
 }
 
-const ENTRY = /^([^/]+)\/([^/]+)\/([^/]+)\.json$/;
-const PLACE = /^([^/]+)\/places\/([^/]+)\.json$/;
-const PLACE_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 const COLLECTION = /^([^/]+)\/collection\.json$/;
-const TERM_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads files of all kinds and keeps every fault it meets on the way. */
 class Parser {
@@ -41,95 +40,80 @@ class Parser {
     } else if (collection !== undefined) {
       const text = this.parse(file, collectionSchema);
       if (text) this.collections.push({ id: collection, ...text });
-    } else if (PLACE.test(file.path)) {
-      this.addPlace(file);
     } else {
-      this.addEntry(file);
+      const place = readPlacePath(file.path);
+      if (place) this.addPlace(file, place);
+      else this.addEntry(file);
     }
   }
 
-  private addPlace(file: GlossaryFile): void {
-    const [, collection = '', code = ''] = PLACE.exec(file.path) ?? [];
-    if (!PLACE_CODE.test(code)) {
-      this.fault(
-        file.path,
-        `The file name "${code}" is no code of a place.`,
-        'Name it by ISO 3166-2, such as US-CA.',
-      );
-    }
+  private addPlace(file: GlossaryFile, { collection, code }: PlacePath): void {
+    for (const fault of placeNameFaults(file.path, code)) this.faults.push(fault);
     const text = this.parse(file, placeSchema);
     if (text) this.places.push({ collection, place: { code, ...text } });
   }
 
   private addEntry(file: GlossaryFile): void {
-    const [, collection, language, term] = ENTRY.exec(file.path) ?? [];
-    if (collection === undefined || language === undefined || term === undefined) {
-      this.fault(
-        file.path,
-        'The file is not where a glossary file can be.',
-        'Put an entry at <collection>/<language>/<term-id>.json.',
-      );
+    const named = readEntryPath(file.path);
+    if (!named) {
+      // What is no file at all, a link for one, need not be anywhere.
+      if (file.fault) this.faults.push(file.fault);
+      else this.faults.push(misplaced(file.path));
       return;
     }
-    if (!TERM_ID.test(term)) {
-      this.fault(
-        file.path,
-        `The file name "${term}" is no term id.`,
-        'Name it in kebab-case English: small letters, digits, single hyphens.',
-      );
-    }
-    if (!languageRow(language)) {
-      this.fault(
-        file.path,
-        `The folder "${language}" names no language Termlight knows.`,
-        'Use a BCP 47 tag such as es or zh-Hans; a new one needs a row in shared/language/languages.ts.',
-      );
-    }
+    for (const fault of nameFaults(file.path, named)) this.faults.push(fault);
     const text = this.parse(file, entrySchema);
-    if (text) this.entries.push({ collection, term, language, ...text });
+    if (text) this.entries.push({ ...named, ...text });
   }
 
   private parse<T>(file: GlossaryFile, schema: z.ZodType<T>): T | undefined {
-    const json = readJson(file.path, file.text.normalize('NFC'));
+    if (file.fault) {
+      this.faults.push(file.fault);
+      return undefined;
+    }
+    // A byte order mark and decomposed letters are told by `check` and hide nothing else.
+    const json = readJson(file.path, file.text.replace(/^\ufeff/, '').normalize('NFC'));
     if ('fault' in json) {
       this.faults.push(json.fault);
       return undefined;
     }
     const result = schema.safeParse(json.value, { reportInput: true });
     if (result.success) return result.data;
-    this.faults.push(...schemaFaults(file.path, result.error));
+    for (const fault of schemaFaults(file.path, result.error)) this.faults.push(fault);
     return undefined;
   }
+}
 
-  fault(path: string, message: string, remedy: string): void {
-    this.faults.push({ level: 'fault', path, place: '', message, remedy });
-  }
+/** Each collection with its own entries and places, in the order of their files. */
+function collectionsOf({ collections, entries, places }: Parser): readonly Collection[] {
+  const own = new Map(
+    collections.map(({ id }) => [id, { entries: [] as Entry[], places: [] as Place[] }]),
+  );
+  for (const entry of entries) own.get(entry.collection)?.entries.push(entry);
+  for (const { collection, place } of places) own.get(collection)?.places.push(place);
+  return collections.map((one) => ({
+    ...one,
+    ...(own.get(one.id) ?? { entries: [], places: [] }),
+  }));
 }
 
 /**
  * Reads a glossary from its files. Nothing is thrown: what can't be read is left out and told, every
  * fault of every file at once.
+ *
+ * @param progress - told after each file how many were read.
  */
-export function parseGlossary(files: readonly GlossaryFile[]): ParsedGlossary {
+export function parseGlossary(
+  files: readonly GlossaryFile[],
+  progress: (done: number) => void = () => {},
+): ParsedGlossary {
   const parser = new Parser();
-  for (const file of files) parser.add(file);
-  const collections = parser.collections.map((collection) => ({
-    ...collection,
-    entries: parser.entries.filter((entry) => entry.collection === collection.id),
-    places: parser.places.flatMap(({ collection: id, place }) =>
-      id === collection.id ? [place] : [],
-    ),
-  }));
-  const folders = new Set(files.map(({ path }) => path.split('/')[0] as string));
-  for (const folder of folders) {
-    const has = files.some(({ path }) => path === `${folder}/collection.json`);
-    if (!has && files.some(({ path }) => path.startsWith(`${folder}/`))) {
-      parser.fault(
-        `${folder}/collection.json`,
-        'The collection has no collection.json.',
-        'Copy one from another collection and say who publishes this one.',
-      );
-    }
-  }
-  return { glossary: { collections, reviewers: parser.reviewers }, faults: parser.faults };
+  files.forEach((file, i) => {
+    parser.add(file);
+    progress(i + 1);
+  });
+  return {
+    glossary: { collections: collectionsOf(parser), reviewers: parser.reviewers },
+    faults: [...parser.faults, ...folderFaults(files.map(({ path }) => path))],
+  };
 }

@@ -1,11 +1,7 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import type { Fault } from './fault.ts';
-
-/** Where in a text an offset is, as people count: from line 1, column 1. */
-export function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
+import { placeInText } from './place-in-text.ts';
+import { scanJson } from './scan-json.ts';
 
 /** Where a text stops being JSON, in UTF-16 units; V8's own message tells it only sometimes. */
 function offsetOfSyntaxError(text: string, message: string): number {
@@ -18,17 +14,18 @@ function offsetOfSyntaxError(text: string, message: string): number {
 
 /** The value of a JSON text, or the one fault that keeps it from being read. */
 export function readJson(path: string, text: string): { value: unknown } | { fault: Fault } {
+  const fault = (offset: number, said: Pick<Fault, 'message' | 'remedy'>) => ({
+    fault: { level: 'fault' as const, path, place: placeInText(text, offset), ...said },
+  });
+  // Before all else: the parser that finds a syntax error's place can't bear endless nesting.
+  const problem = scanJson(text);
+  if (problem) return fault(problem.offset, problem);
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return {
-      fault: {
-        level: 'fault',
-        path,
-        place: lineAndColumn(text, offsetOfSyntaxError(text, String(error))),
-        message: 'It is not valid JSON from here on.',
-        remedy: 'Look for a missing comma, quotation mark or bracket just before this place.',
-      },
-    };
+    return fault(offsetOfSyntaxError(text, String(error)), {
+      message: 'It is not valid JSON from here on.',
+      remedy: 'Look for a missing comma, quotation mark or bracket just before this place.',
+    });
   }
 }

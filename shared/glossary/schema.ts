@@ -19,7 +19,7 @@ const list = (what: z.ZodType<string>) => z.array(what).min(1).max(200);
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest: 64 hexadecimal digits');
 
-const date = z.iso.date('must be a day as YYYY-MM-DD');
+const date = z.iso.date('must be a day of the calendar as YYYY-MM-DD');
 
 export const formSchema = z.strictObject({
   text: line.describe('A spelling to recognise on pages of this language'),
@@ -102,7 +102,9 @@ export const collectionSchema = z
     format: z.literal(1, 'must be 1'),
     title: line,
     publisher: line,
-    jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+    jurisdiction: z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as US or US-CA'),
     licence: line,
     sourceLanguage: line,
     extends: id.describe('Id of the collection this one is a layer on').optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConcepts } from '../../shared/check/check-concepts.ts';
+import { pathOf } from '../../shared/check/entry-fault.ts';
 import type { Entry } from '../../shared/glossary/entry.ts';
 import { collection, entry } from '../fixtures/entry.ts';
 
@@ -8,7 +9,9 @@ const vi = entry({ language: 'vi' });
 
 /** Path and place of each fault of these entries. */
 const faults = (...entries: Entry[]) =>
-  checkConcepts(collection({ entries })).map(({ path, place }) => `${path} ${place}`);
+  checkConcepts(collection({ entries }), new Set(entries.map(pathOf))).map(
+    ({ path, place }) => `${path} ${place}`,
+  );
 
 it('finds nothing wrong with whole concepts', () => {
   expect(faults(entry(), wic, vi)).toEqual([]);
@@ -59,8 +62,15 @@ describe('tells of', () => {
 
 it('asks the collection which language is the source', () => {
   const spanish = collection({ sourceLanguage: 'es', entries: [entry({ language: 'es' })] });
-  const [fault] = checkConcepts(spanish);
+  const [fault] = checkConcepts(spanish, new Set(['us-benefits/es/snap.json']));
   expect(fault).toMatchObject({ path: 'us-benefits/es/snap.json', place: 'concept' });
   expect(fault?.message).toContain('the es entry');
   expect(fault?.remedy).toContain('food, health');
+});
+
+it('does not miss an entry whose file is there but can’t be read', () => {
+  const related = entry({ concept: { topic: 'food', related: ['wic'] } });
+  const paths = new Set(['us-benefits/en/snap.json', 'us-benefits/en/wic.json']);
+  const entries = [related, entry({ language: 'vi', term: 'wic' })];
+  expect(checkConcepts(collection({ entries }), paths)).toEqual([]);
 });

@@ -46,8 +46,26 @@ describe('tells of', () => {
       ['evidence.notIn[0]'],
     ],
     [
+      'neighbours and topics nobody asks for',
+      {
+        forms: [form('premium')],
+        evidence: { near: ['plan'], notNear: ['fuel'], notIn: ['at a premium'], topics: ['food'] },
+      },
+      ['evidence.near', 'evidence.notNear', 'evidence.topics'],
+    ],
+    [
+      'a word for and against',
+      { forms: parole, evidence: { near: ['uscis'], notNear: ['prison', 'USCIS'] } },
+      ['evidence.notNear[1]'],
+    ],
+    [
+      'a phrase that is a form itself',
+      { forms: [form('premium')], evidence: { notIn: ['at a premium', 'Premium'] } },
+      ['evidence.notIn[1]'],
+    ],
+    [
       'a topic the collection has not',
-      { evidence: { topics: ['food', 'housing'] } },
+      { forms: parole, evidence: { topics: ['food', 'housing'] } },
       ['evidence.topics[1]'],
     ],
   ])('%s', (_, some, expected) => {
@@ -56,7 +74,7 @@ describe('tells of', () => {
 });
 
 it('names the topics there are', () => {
-  const entries = [entry({ evidence: { topics: ['housing'] } })];
+  const entries = [entry({ forms: parole, evidence: { topics: ['housing'] } })];
   const [fault] = checkEvidence(collection({ entries }));
   expect(fault?.remedy).toBe('Write one of: food, health.');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFileForm } from '../../shared/check/check-file-form.ts';
+import { checkFileForm, textForm } from '../../shared/check/check-file-form.ts';
 import { collection, entry, filesOf, glossary } from '../fixtures/entry.ts';
 
 const vi = entry({ language: 'vi', equivalent: 'trợ cấp' });
@@ -11,7 +11,7 @@ function told(path: string, change: (text: string) => string): string[] {
   const changed = files.map((file) =>
     file.path === path ? { path, text: change(file.text) } : file,
   );
-  return checkFileForm(whole, changed).map((fault) => fault.path);
+  return checkFileForm(glossary(whole), changed).map((fault) => fault.path);
 }
 
 it('finds nothing wrong with files in file form', () => {
@@ -27,9 +27,32 @@ describe('tells of', () => {
     ['keys in another order', (text) => text.replace(/(.+"format".+\n)(.+\n)/, '$2$1')],
     [
       'a default written out',
-      (text) => text.replace('"standing"', '"case": "any",\n      "standing"'),
+      (text) => text.replace('"standing"', '"ambiguous": false,\n      "standing"'),
     ],
   ])('%s, in that file only', (_, change) => {
     expect(told('us-benefits/vi/snap.json', change)).toEqual(['us-benefits/vi/snap.json']);
   });
+});
+
+describe('of a collection’s own file tells', () => {
+  const collectionPath = 'us-benefits/collection.json';
+
+  it('nothing of its spaces, which people choose', () => {
+    expect(told(collectionPath, (text) => text.replaceAll(',', ',  '))).toEqual([]);
+  });
+
+  it('that it begins with a byte order mark', () => {
+    expect(told(collectionPath, (text) => `\ufeff${text}`)).toEqual([collectionPath]);
+  });
+});
+
+it('leaves alone what is no JSON, and what could not be read', () => {
+  expect(told('us-benefits/vi/snap.json', () => '{')).toEqual([]);
+  const fault = { level: 'fault', path: 'a.json', place: '', message: '', remedy: '' } as const;
+  expect(checkFileForm(glossary(whole), [{ path: 'a.json', text: '', fault }])).toEqual([]);
+});
+
+it('takes a text’s own form from it, and nothing else', () => {
+  expect(textForm('\ufeff{"a": "tro\u0323"}\r\n\r\n')).toBe('{"a": "trọ"}\n');
+  expect(textForm('{"a": " b "}\n')).toBe('{"a": " b "}\n');
 });

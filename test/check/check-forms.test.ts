@@ -6,20 +6,13 @@ import { collection, entry, form } from '../fixtures/entry.ts';
 const faults = (...entries: Entry[]) =>
   checkForms(collection({ entries })).map(({ path, place }) => `${path} ${place}`);
 const admitted = (text: string) => form(text, { standing: 'admitted' });
-const ambiguous = { ambiguous: true } as const;
 
 describe('finds nothing wrong with', () => {
   it.each<[string, Entry[]]>([
     ['different spellings', [entry({ forms: [form('SNAP'), admitted('food stamps')] })]],
     ['accents that tell words apart', [entry({ forms: [form('príma'), admitted('prima')] })]],
     ['a spelling two languages share', [entry(), entry({ language: 'vi' })]],
-    [
-      'a spelling two terms share, ambiguous in both',
-      [
-        entry({ forms: [form('parole', ambiguous)] }),
-        entry({ term: 'prison-parole', forms: [form('parole', ambiguous)] }),
-      ],
-    ],
+    ['a capital that pages must show', [entry({ forms: [form('Part B', { case: 'capitals' })] })]],
   ])('%s', (_, entries) => {
     expect(faults(...entries)).toEqual([]);
   });
@@ -55,22 +48,7 @@ describe('in one entry tells of', () => {
   });
 });
 
-describe('between two terms tells of', () => {
-  it.each<[string, Form, Form]>([
-    ['a spelling of both', form('parole'), form('Parole')],
-    ['a spelling that is ambiguous in the first only', form('parole', ambiguous), form('parole')],
-    ['a spelling that is ambiguous in the second only', form('parole'), form('parole', ambiguous)],
-  ])('%s, in both files', (_, one, other) => {
-    expect(faults(entry({ forms: [one] }), entry({ term: 'parole', forms: [other] }))).toEqual([
-      'us-benefits/en/snap.json forms[0].text',
-      'us-benefits/en/parole.json forms[0].text',
-    ]);
-  });
-});
-
-it('names the term that claims the same spelling', () => {
-  const entries = [entry({ forms: [form('aid')] }), entry({ term: 'wic', forms: [form('aid')] })];
-  const messages = checkForms(collection({ entries })).map(({ message }) => message);
-  expect(messages[0]).toContain('"wic"');
-  expect(messages[1]).toContain('"snap"');
+it('tells of a rule for capitals where there is none', () => {
+  const forms = [form('SNAP', { case: 'capitals' }), form('snap card', { case: 'capitals' })];
+  expect(faults(entry({ forms }))).toEqual(['us-benefits/en/snap.json forms[1].case']);
 });

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { checkPlaces } from '../../shared/check/check-places.ts';
 import type { Place } from '../../shared/glossary/entry.ts';
-import { placeFileForm } from '../../shared/glossary/file-form.ts';
 import { collection, entry, source } from '../fixtures/entry.ts';
 import { localName, place } from '../fixtures/place.ts';
 
 const base = collection({ entries: [entry(), entry({ term: 'wic' })] });
 
 /** The faults of a layer of these places over SNAP and WIC, as `path place: message`. */
-function faultsOf(places: readonly Place[], some: Partial<typeof base> = {}, crooked = false) {
+function faultsOf(places: readonly Place[], some: Partial<typeof base> = {}) {
   const layer = collection({
     id: 'us-states',
     extends: 'us-benefits',
@@ -16,11 +15,7 @@ function faultsOf(places: readonly Place[], some: Partial<typeof base> = {}, cro
     places,
     ...some,
   });
-  const files = places.map((one) => ({
-    path: `us-states/places/${one.code}.json`,
-    text: `${placeFileForm(one)}${crooked ? ' ' : ''}`,
-  }));
-  const faults = checkPlaces({ collections: [base, layer], reviewers: [] }, files);
+  const faults = checkPlaces({ collections: [base, layer], reviewers: [] });
   return faults.map((fault) => `${fault.path} ${fault.place}: ${fault.message}`);
 }
 
@@ -78,11 +73,5 @@ it('wants the layer to say what it extends, and that to be there', () => {
   ]);
   expect(faultsOf([place()], { extends: 'us-nothing' })).toEqual([
     'us-states/collection.json extends: There is no collection "us-nothing" to extend.',
-  ]);
-});
-
-it('wants files in file form', () => {
-  expect(faultsOf([place()], {}, true)).toEqual([
-    'us-states/places/US-CA.json : The file is not in file form.',
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../shared/check/check-text.ts';
+import { checkReviewersText, checkText } from '../../shared/check/check-text.ts';
 import type { Entry } from '../../shared/glossary/entry.ts';
-import { collection, entry, form } from '../fixtures/entry.ts';
+import { collection, entry, form, reviewer, source } from '../fixtures/entry.ts';
 
 const faults = (some: Partial<Entry>) => checkText(collection({ entries: [entry(some)] }));
 
@@ -25,7 +25,7 @@ describe('text may not hold', () => {
     ['a tab', 'a\tb', /control/],
     ['a control character of Windows', 'a\u0092b', /control/],
     ['a sign for a lost character', 'a\ufffdb', /lost/],
-    ['what is no character', 'a\uffffb', /control/],
+    ['what is no character', 'a\uffffb', /does not know/],
     ['a direction override', 'a\u202eb', /direction/],
     ['a direction isolate', 'a\u2067b', /direction/],
     ['a soft hyphen', 'bene\u00adfit', /nobody sees/],
@@ -53,10 +53,27 @@ it.each<[string, Partial<Entry>]>([
   ['evidence.near[0]', { evidence: { near: ['&nbsp;'] } }],
   ['evidence.notNear[1]', { evidence: { notNear: ['finger', '**cold**'] } }],
   ['evidence.notIn[0]', { evidence: { notIn: ['cold\u200b snap'] } }],
+  ['sources[0].publisher', { sources: [source({ publisher: '<b>USDA</b>' })] }],
+  ['sources[0].url', { sources: [source({ url: 'https://usda.gov/\u202e' })] }],
+  ['authors[0]', { authors: ['an\u200ba'] }],
 ])('is looked at in %s', (place, some) => {
   expect(faults(some).map((fault) => fault.place)).toEqual([place]);
 });
 
 it('tells of each kind of fault a text has', () => {
   expect(faults({ explanation: '<b>\u202e</b> https://x.example' })).toHaveLength(3);
+});
+
+it('lets an address be an address', () => {
+  const url = 'https://usda.gov/a?b=1&amp;c=**';
+  expect(faults({ sources: [source({ url })] })).toEqual([]);
+});
+
+it('is looked at in a collection’s own file, and in the list of reviewers', () => {
+  const [fault, ...more] = checkText(collection({ publisher: '<b>USDA</b>', entries: [] }));
+  expect(fault).toMatchObject({ path: 'us-benefits/collection.json', place: 'publisher' });
+  expect(more).toEqual([]);
+  expect(checkReviewersText({ reviewers: [reviewer(), reviewer({ name: 'a\u202eb' })] })).toEqual([
+    expect.objectContaining({ path: 'reviewers.json', place: '[1].name' }),
+  ]);
 });

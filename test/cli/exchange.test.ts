@@ -9,10 +9,10 @@ import { Sheet } from '../fixtures/spreadsheet.ts';
 import { scratchFolder, termlight } from './termlight.ts';
 
 const scratch = scratchFolder();
-const AUTHOR = ['--author', 'test-maria'];
-const ANA = reviewer({ account: 'test-ana', name: 'Ana of the tests', languages: ['es'] });
+const AUTHOR = ['--author', 'fixture-maria'];
+const ANA = reviewer({ account: 'fixture-ana', name: 'Ana of the tests', languages: ['es'] });
 const APPROVAL = {
-  Reviewer: 'test-ana',
+  Reviewer: 'fixture-ana',
   Role: 'translator',
   Decision: 'approve',
   Date: '2025-01-31',
@@ -105,7 +105,7 @@ describe('import --write', () => {
     expect(entryAt('us-benefits/es/snap.json')).toEqual({
       ...old,
       explanation: 'Dinero para comida.',
-      authors: ['Termlight (software)', 'test-maria'],
+      authors: ['Termlight (software)', 'fixture-maria'],
     });
     expect(termlight(['check', '--glossaries', folder]).status).toBe(0);
   });
@@ -125,7 +125,7 @@ describe('import --write', () => {
     expect(imported(file, '--write')).toMatchObject({ status: 0, err: '' });
     expect(entryAt('us-benefits/es/snap.json').reviews).toEqual([
       {
-        reviewer: 'test-ana',
+        reviewer: 'fixture-ana',
         role: 'translator',
         date: '2025-01-31',
         digest: sheet.cell('snap', 'Text digest'),
@@ -140,7 +140,7 @@ describe('import --write', () => {
     expect(imported(file, '--write', ...AUTHOR, '--origin', 'person').status).toBe(0);
     expect(entryAt('us-benefits/ko/wic.json')).toMatchObject({
       origin: 'person',
-      authors: ['test-maria'],
+      authors: ['fixture-maria'],
     });
     expect(readdirSync(join(folder, 'us-benefits/ko'))).toEqual(['wic.json']);
   });

@@ -17,14 +17,14 @@ it('has nothing against a listed reviewer', () => {
 });
 
 it('refuses the author, whoever is listed', () => {
-  expect(told({}, { ...VI, authors: ['ana', 'test-binh'] })).toEqual([
-    'test-binh is an author of snap (vi), and nobody reviews what they wrote.',
+  expect(told({}, { ...VI, authors: ['ana', 'fixture-binh'] })).toEqual([
+    'fixture-binh is an author of snap (vi), and nobody reviews what they wrote.',
   ]);
 });
 
 it('refuses an account that is not listed', () => {
-  expect(told({ reviewer: 'test-cam' })).toEqual([
-    'reviewers.json lists nobody with the account "test-cam".',
+  expect(told({ reviewer: 'fixture-cam' })).toEqual([
+    'reviewers.json lists nobody with the account "fixture-cam".',
   ]);
 });
 
@@ -33,7 +33,7 @@ it.each([
   ['language', {}, entry({ language: 'es' }), {}],
   ['collection', {}, VI, { collection: { id: 'housing' } }],
 ])('refuses somebody listed for another %s', (_, some, of, more) => {
-  expect(told(some, of, more)).toEqual([expect.stringContaining('test-binh is not listed')]);
+  expect(told(some, of, more)).toEqual([expect.stringContaining('fixture-binh is not listed')]);
 });
 
 it('refuses a day to come', () => {

@@ -6,7 +6,7 @@ import type { Sheet } from '../fixtures/spreadsheet.ts';
 
 const OURS = bilingual();
 const APPROVAL = {
-  Reviewer: 'test-ana',
+  Reviewer: 'fixture-ana',
   Role: 'translator',
   Decision: 'approve',
   Date: '2025-01-31',
@@ -70,7 +70,7 @@ describe('a row', () => {
       }),
     );
     expect(patches[1]?.approval).toEqual({
-      reviewer: 'test-ana',
+      reviewer: 'fixture-ana',
       role: 'translator',
       date: '2025-01-31',
     });
@@ -169,18 +169,18 @@ describe('what is for people', () => {
     [
       'a refusal',
       { ...APPROVAL, Decision: 'change', Note: 'too long' },
-      'test-ana says "change": "too long".',
+      'fixture-ana says "change": "too long".',
     ],
     [
       'a refusal without a reason',
       { ...APPROVAL, Decision: 'reject' },
-      'test-ana says "reject", without saying why.',
+      'fixture-ana says "reject", without saying why.',
     ],
     ['a note alone', { Note: 'ask José' }, 'There is a note: "ask José".'],
-    ['a note to an approval', { ...APPROVAL, Note: 'fine' }, 'test-ana says "approve": "fine".'],
+    ['a note to an approval', { ...APPROVAL, Note: 'fine' }, 'fixture-ana says "approve": "fine".'],
     [
       'a reviewer alone',
-      { Reviewer: 'test-ana' },
+      { Reviewer: 'fixture-ana' },
       'A reviewer is named, but no decision: nothing is taken as approved.',
     ],
     [

@@ -9,9 +9,13 @@ import { form, reviewer } from '../fixtures/entry.ts';
 import { bilingual, sheetOf } from '../fixtures/exchange.ts';
 import type { Sheet } from '../fixtures/spreadsheet.ts';
 
-const ANA = reviewer({ account: 'test-ana', languages: ['es'], roles: ['translator', 'subject'] });
+const ANA = reviewer({
+  account: 'fixture-ana',
+  languages: ['es'],
+  roles: ['translator', 'subject'],
+});
 const APPROVAL = {
-  Reviewer: 'test-ana',
+  Reviewer: 'fixture-ana',
   Role: 'translator',
   Decision: 'approve',
   Date: '2025-01-31',
@@ -206,7 +210,7 @@ describe('an approval', () => {
     const [change] = changes;
     const ours = collection.entries[2] as Entry;
     const digests = (await digestsOf(collection)).get(ours);
-    const review = { reviewer: 'test-ana', role: 'translator', date: '2025-01-31', ...digests };
+    const review = { reviewer: 'fixture-ana', role: 'translator', date: '2025-01-31', ...digests };
     expect(change).toEqual({
       place: 'row 2',
       before: ours,
@@ -285,7 +289,9 @@ describe('an approval', () => {
   it('is refused by the rules for reviewers', async () => {
     const { changes, told } = await plan((sheet) => sheet.set('snap', APPROVAL), { reviewers: [] });
     expect(changes).toEqual([]);
-    expect(told).toEqual(['fault row 2: reviewers.json lists nobody with the account "test-ana".']);
+    expect(told).toEqual([
+      'fault row 2: reviewers.json lists nobody with the account "fixture-ana".',
+    ]);
   });
 });
 

@@ -62,7 +62,7 @@ it('lists what goes and comes of forms, sources, authors and reviews', () => {
     '  authors',
     '    + maria',
     '  reviews',
-    '    + test-binh as translator on 2025-01-31, of the text aaaaaaaa…',
+    '    + fixture-binh as translator on 2025-01-31, of the text aaaaaaaa…',
   ]);
 });
 

@@ -29,3 +29,21 @@ it.each([
     }),
   });
 });
+
+it.each([
+  ['endless nesting, closed', `${'['.repeat(300_000)}${']'.repeat(300_000)}`],
+  ['endless nesting, open', '{"a":'.repeat(150_000)],
+])('refuses %s without breaking off', (_, text) => {
+  expect(readJson('a.json', text)).toMatchObject({
+    fault: {
+      place: expect.stringMatching(/^line 1, column/),
+      message: expect.stringContaining('50 levels'),
+    },
+  });
+});
+
+it('names the place of a key that stands twice', () => {
+  expect(readJson('a.json', '{\n  "a": 1,\n  "a": 2\n}')).toMatchObject({
+    fault: { path: 'a.json', place: 'line 3, column 3' },
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entrySchema } from '../../shared/glossary/schema.ts';
+import { collectionSchema, entrySchema } from '../../shared/glossary/schema.ts';
 import { schemaFaults } from '../../shared/glossary/schema-faults.ts';
 import { entry, form } from '../fixtures/entry.ts';
 
@@ -18,30 +18,36 @@ it.each<[string, object, string, RegExp, RegExp]>([
     { equivalent: undefined },
     'equivalent',
     /^It is missing\.$/,
-    /Add it \(string\)/,
+    /Add it: a text/,
   ],
-  ['a missing list', { reviews: undefined }, 'reviews', /missing/, /Add it \(array\)/],
+  ['a missing list', { reviews: undefined }, 'reviews', /missing/, /Add it: a list/],
   ['a missing choice', { origin: undefined }, 'origin', /missing/, /"machine", "person"/],
-  ['a wrong type', { authors: 'ana' }, 'authors', /kind expected \(array\)/, /kind array/],
-  ['null for a text', { explanation: null }, 'explanation', /kind expected/, /kind string/],
+  [
+    'a wrong type',
+    { authors: 'ana' },
+    'authors',
+    /^It is not a list in square brackets\.$/,
+    /a list/,
+  ],
+  ['null for a text', { explanation: null }, 'explanation', /^It is not a text/, /a text/],
   ['a wrong choice', { origin: 'ai' }, 'origin', /not one of the values/, /"machine", "person"/],
   ['another format', { format: 2 }, 'format', /not one of the values/, /: 1\./],
   ['a misspelt key', { orgin: 'person' }, '', /does not know: orgin\./, /spelling/],
   ['too long a line', { equivalent: 'x'.repeat(201) }, 'equivalent', /at most 200/, /Shorten/],
-  ['too short a list', { authors: [] }, 'authors', /at least 1/, /Add/],
+  ['too short a list', { authors: [] }, 'authors', /at least 1 item\./, /Add/],
   [
     'a wrong pattern',
     { concept: { topic: 'Food' } },
     'concept.topic',
     /^It must be kebab-case.*\.$/,
-    /Correct/,
+    /^Correct "Food"\.$/,
   ],
   [
     'a nested place',
     { forms: [form('a'), { text: 7, standing: 'admitted' }] },
     'forms[1].text',
-    /kind/,
-    /string/,
+    /not a text/,
+    /a text/,
   ],
 ])('tells of %s', (_, changes, place, message, remedy) => {
   expect(faultsOf(changes)).toEqual([
@@ -63,4 +69,28 @@ it('tells of all that is wrong at once', () => {
     'origin',
     'reviews',
   ]);
+});
+
+it('counts characters of a text and items of a list, and compares numbers', () => {
+  const long = faultsOf({ equivalent: 'x'.repeat(201), sources: Array(21).fill(whole.sources[0]) });
+  expect(long.map(({ message }) => message)).toEqual([
+    'It is too long; it may have at most 200 characters.',
+    'It is too long; it may have at most 20 items.',
+  ]);
+  const { error } = collectionSchema.shape.policy.safeParse({ translator: -1, subject: 10 });
+  expect(error && schemaFaults('a', error).map(({ message }) => message)).toEqual([
+    'It is too small; it needs at least 0.',
+    'It is too large; it may have at most 9.',
+  ]);
+});
+
+it('cuts a value that goes on for long', () => {
+  const [fault] = faultsOf({ equivalent: ` ${'x'.repeat(150)}` });
+  expect(fault?.remedy.length).toBeLessThan(80);
+});
+
+it('tells fifty faults of one file, and how many more there are', () => {
+  const found = faultsOf({ forms: Array(60).fill(1) });
+  expect(found).toHaveLength(51);
+  expect(found.at(-1)?.message).toBe('It has 10 more faults of this sort.');
 });
