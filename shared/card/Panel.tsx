@@ -4,8 +4,10 @@ import type { Explanation } from '../bundle/explanation.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
+import { HELP_SOURCE } from './help-source.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { Prose } from './Prose.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 /** One term of the page. */
 export interface PanelRow {
@@ -75,6 +77,9 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
       </ol>
       <footer>
         <p>{t('panel.help')}</p>
+        <p class="source">
+          {t('sourceLabel')} <SourceLink source={HELP_SOURCE} t={t} />
+        </p>
       </footer>
     </>
   );

@@ -3,6 +3,7 @@ import type { Explanation } from '../bundle/explanation.ts';
 import type { Source } from '../glossary/entry.ts';
 import type { Strings } from '../strings/strings.ts';
 import { isolate } from './isolate.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 /** Where a text's facts come from, with what of it was read, and whose words it is. */
 export function SourceLine({
@@ -19,16 +20,10 @@ export function SourceLine({
   return (
     <p class="source">
       {sources.length === 0 && t('sourceNone')}
-      {sources.map(({ publisher, title, url, checked }, i) => (
-        <span key={url}>
+      {sources.map((source, i) => (
+        <span key={source.url}>
           {i > 0 && ' · '}
-          {i === 0 && t('sourceLabel')}{' '}
-          <bdi>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {publisher}: {title}
-            </a>
-          </bdi>{' '}
-          ({checked ? t('sourceRead', { date: isolate(checked) }) : t('sourceNotChecked')})
+          {i === 0 && t('sourceLabel')} <SourceLink source={source} t={t} />
         </span>
       ))}
       <br />

@@ -16,5 +16,6 @@ export const PANEL_STYLE = `
 .panel>p{margin:16px}
 .panel footer{padding:12px 16px;background:var(--paper-2)}
 .panel footer p{margin:0}
+.panel footer .source{margin-block-start:6px;font-size:13px}
 @media (max-width:480px){.panel{inset-block:auto 8px;height:60vh;width:calc(100vw - 16px)}}
 `;

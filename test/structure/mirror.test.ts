@@ -41,6 +41,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/handout/handout-style.ts': 'data; looked at in test/browser/handout.test.ts',
   'shared/glossary/place-schema.ts': 'test/glossary/parse-glossary.test.ts',
   'shared/bundle/compile-layer.ts': 'test/bundle/layer.test.ts',
+  'shared/card/help-source.ts': 'data',
+  'shared/card/SourceLink.tsx': 'test/card/SourceLine.test.tsx',
   'shared/card/isolate.ts': 'test/card/SourceLine.test.tsx',
   'shared/page/frames.ts': 'needs frames: test/browser/frames.test.ts',
   'shared/page/framed.ts': 'needs layout: test/browser/frames.test.ts',
