@@ -9,6 +9,7 @@ import { whatChanged } from './what-changed.ts';
 const FIELDS: Readonly<Record<Field, string>> = {
   topic: 'Topic',
   jurisdiction: 'Where it applies',
+  otherMeaning: 'What the word may mean elsewhere',
   reviewBy: 'To be read again after',
   origin: 'Written by',
   title: 'Title',
@@ -27,6 +28,8 @@ const LISTS: Readonly<Record<List, string>> = {
   topics: 'Topics',
   related: 'Related terms',
   authors: 'Authors',
+  localNames: 'What places call the terms',
+  sites: 'Sites of places',
 };
 
 const ORIGINS: Readonly<Record<string, string>> = { machine: 'software', person: 'a person' };

@@ -5,6 +5,7 @@ import type { Outdating, Status } from '../glossary/status.ts';
 export type Field =
   | 'topic'
   | 'jurisdiction'
+  | 'otherMeaning'
   | 'reviewBy'
   | 'origin'
   | 'title'
@@ -15,7 +16,16 @@ export type Field =
   | 'policy';
 
 /** What is a list of words or names: of an Entry, its evidence, its concept or its collection. */
-export type List = 'near' | 'notNear' | 'notIn' | 'topics' | 'related' | 'authors' | 'pageTopics';
+export type List =
+  | 'near'
+  | 'notNear'
+  | 'notIn'
+  | 'topics'
+  | 'related'
+  | 'authors'
+  | 'pageTopics'
+  | 'localNames'
+  | 'sites';
 
 /** What was there before and is now; null where there was, or is, nothing. */
 export interface Pair<T> {

@@ -21,6 +21,7 @@ function meaningChanges(before: Entry, after: Entry): readonly Change[] {
   const [old, fresh] = [before.evidence, after.evidence];
   const [oldConcept, concept] = [before.concept, after.concept];
   return [
+    ...fieldChange('otherMeaning', before.otherMeaning, after.otherMeaning),
     ...listChange('near', old?.near, fresh?.near),
     ...listChange('notNear', old?.notNear, fresh?.notNear),
     ...listChange('notIn', old?.notIn, fresh?.notIn),

@@ -118,3 +118,10 @@ describe('tells', () => {
     expect(changes(before, after)).toEqual([change]);
   });
 });
+
+it('tells another meaning that came', () => {
+  const after = entry({ otherMeaning: 'To break off.' });
+  expect(entryChanges(entry(), after)).toEqual([
+    { kind: 'field', field: 'otherMeaning', before: null, after: 'To break off.' },
+  ]);
+});
