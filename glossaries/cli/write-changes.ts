@@ -3,7 +3,7 @@ import { pathOf } from '../../shared/check/entry-fault.ts';
 import type { Change } from '../../shared/exchange/plan-entry.ts';
 import { fileForm } from '../../shared/glossary/file-form.ts';
 import { Complaint } from './complaint.ts';
-import { writeWhole } from './write-whole.ts';
+import { UnwrittenFile, writeWhole } from './write-whole.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -29,8 +29,8 @@ export async function writeChanges(folder: string, changes: readonly Change[]): 
     for (const [done, { after }] of changes.entries()) {
       if (stopped) throw unfinished(done, changes.length, 'It was interrupted.');
       await writeWhole(join(folder, pathOf(after)), fileForm(after)).catch((error) => {
-        const code = (error as NodeJS.ErrnoException).code ?? String(error);
-        throw unfinished(done, changes.length, `${pathOf(after)} can't be written: ${code}.`);
+        if (!(error instanceof UnwrittenFile)) throw error;
+        throw unfinished(done, changes.length, `${pathOf(after)} can't be written: ${error.why}.`);
       });
     }
   } finally {

@@ -81,12 +81,14 @@ describe('export, then import of the unchanged file, over our own glossaries', {
 describe('import without --write', () => {
   it('shows old and new beside each other and writes nothing', async () => {
     const before = everything();
-    const file = await edited((sheet) => sheet.set('wic', { Explanation: 'Comida para bebés.' }));
+    const file = await edited((sheet) =>
+      sheet.set('wic', { Explanation: 'Es comida para los bebés.' }),
+    );
     const { status, out, err } = imported(file);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('wic (es), row 3\n');
-    expect(out).toContain('- Comida para [-niños pequeños-].');
-    expect(out).toContain('+ Comida para {+bebés+}.');
+    expect(out).toContain('- Es comida para los [-niños-].');
+    expect(out).toContain('+ Es comida para los {+bebés+}.');
     expect(out).toContain('Nothing was written: add --write');
     expect(out).toContain('--author NAME and --origin person or --origin machine');
     expect(everything()).toEqual(before);
@@ -96,7 +98,9 @@ describe('import without --write', () => {
 describe('import --write', () => {
   it('writes changed words in file form, with their author, and keeps the rest', async () => {
     const before = everything();
-    const file = await edited((sheet) => sheet.set('snap', { Explanation: 'Dinero para comida.' }));
+    const file = await edited((sheet) =>
+      sheet.set('snap', { Explanation: 'Es dinero para la comida.' }),
+    );
     expect(imported(file, '--write', ...AUTHOR)).toMatchObject({ status: 0, err: '' });
     const path = join(folder, 'us-benefits/es/snap.json');
     const after = everything();
@@ -104,7 +108,7 @@ describe('import --write', () => {
     const old = JSON.parse(Buffer.from(before[path] as string, 'latin1').toString('utf8'));
     expect(entryAt('us-benefits/es/snap.json')).toEqual({
       ...old,
-      explanation: 'Dinero para comida.',
+      explanation: 'Es dinero para la comida.',
       authors: ['Termlight (software)', 'fixture-maria'],
     });
     expect(termlight(['check', '--glossaries', folder]).status).toBe(0);
@@ -183,7 +187,7 @@ describe('rows with faults', () => {
       ...AUTHOR,
     );
     expect(status).toBe(0);
-    expect(err).toContain('2 faults. What they say was left out.');
+    expect(err).toContain('3 faults. What they say was left out.');
     expect(entryAt('us-benefits/es/tanf.json').equivalent).toBe('el TANF');
     expect(entryAt('us-benefits/es/snap.json')).toEqual(snap);
   });

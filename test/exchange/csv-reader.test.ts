@@ -34,7 +34,7 @@ describe('a row', () => {
       term: 'snap',
       language: 'es',
       equivalent: 'SNAP (cupones)',
-      explanation: 'Ayuda del gobierno para comprar comida.',
+      explanation: 'Es una ayuda del estado para comprar la comida.',
       forms: [
         { text: 'SNAP', standing: 'preferred', case: 'capitals', ambiguous: false },
         { text: 'cupones', standing: 'admitted', case: 'any', ambiguous: true },

@@ -23,7 +23,7 @@ it('gives each term a row with both languages, its digests and empty columns for
     'English word (for reading)': 'SNAP',
     'English explanation (for reading)': 'Help from the government to buy food.',
     Word: 'SNAP (cupones)',
-    Explanation: 'Ayuda del gobierno para comprar comida.',
+    Explanation: 'Es una ayuda del estado para comprar la comida.',
     'Preferred forms': 'SNAP [capitals]',
     'Other correct forms': 'cupones [ambiguous]',
     'Wrong forms': 'estampillas',

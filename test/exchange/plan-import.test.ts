@@ -68,7 +68,7 @@ describe('an unchanged file', () => {
 describe('changed words', () => {
   it('keep what the format lacks, and name their author', async () => {
     const { changes, told } = await plan(
-      (sheet) => sheet.set('snap', { Explanation: 'Dinero para comida.', 'Wrong forms': '' }),
+      (sheet) => sheet.set('snap', { Explanation: 'Es dinero para la comida.', 'Wrong forms': '' }),
       AUTHOR,
     );
     expect(told).toEqual([]);
@@ -81,7 +81,7 @@ describe('changed words', () => {
         before,
         after: {
           ...before,
-          explanation: 'Dinero para comida.',
+          explanation: 'Es dinero para la comida.',
           forms: before?.forms.slice(0, 2),
           origin: 'person',
           authors: ['Termlight (software)', 'maria'],
