@@ -2,6 +2,7 @@ import { checkGlossary } from '../../shared/check/check-glossary.ts';
 import type { Glossary } from '../../shared/glossary/entry.ts';
 import { Complaint } from './complaint.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
+import { Progress } from './progress.ts';
 import { reportFaults } from './report-faults.ts';
 import { today } from './today.ts';
 
@@ -15,7 +16,10 @@ export async function loadGlossary(
   folder: string,
   outcome = 'Nothing was built.',
 ): Promise<Glossary> {
-  const { glossary, faults } = checkGlossary(await readGlossaryFiles(folder), { today: today() });
+  const progress = new Progress();
+  const files = await readGlossaryFiles(folder, (done, of) => progress.show('Opening', done, of));
+  const { glossary, faults } = checkGlossary(files, { today: today(), progress: progress.show });
+  progress.end();
   const serious = faults.filter(({ level }) => level === 'fault');
   if (serious.length) throw new Complaint(reportFaults(serious, outcome));
   return glossary;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { loadGlossary } from './load-glossary.ts';
+import { Progress } from './progress.ts';
 import { today } from './today.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
@@ -29,10 +30,14 @@ async function run(args: readonly string[]): Promise<void> {
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
   const door = { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
-  for (const { path, text } of [...files, door]) {
+  const all = [...files, door];
+  const progress = new Progress();
+  for (const [done, { path, text }] of all.entries()) {
+    progress.show('Writing', done, all.length);
     await mkdir(dirname(join(fresh, path)), { recursive: true });
     await writeFile(join(fresh, path), text);
   }
+  progress.end();
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
   console.log(`${files.length + 1} files written to ${values.out}.`);
