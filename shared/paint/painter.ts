@@ -93,8 +93,11 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
       for (const mark of show) painted.add(mark);
       // A page without marks can't tell that we are there.
       if (!marked.size) return;
-      // The page may have cleared the registry, which everybody shares.
-      for (const [name, highlight] of Object.entries(names)) highlights.set(name, highlight);
+      // The page may have cleared the registry, which everybody shares. Where it has not, ours stays:
+      // Firefox puts every range in anew at each set.
+      for (const [name, highlight] of Object.entries(names)) {
+        if (highlights.get(name) !== highlight) highlights.set(name, highlight);
+      }
     },
     setOpen(mark) {
       opened.clear();
