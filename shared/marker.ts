@@ -62,10 +62,15 @@ export function startMarker(
   { prefix, showing, loadIndex, openCard, closeCard, read }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
-  const markers = new Map<Document, DocumentMarker>();
+  const entered = new Map<Document, { marker: DocumentMarker; frames: Frames }>();
   const matcherFor = matcherCache(loadIndex);
   const pointer = createPointer({ open: openCard, leave: closeCard, dismiss: closeCard }, signal);
-  const isReading = () => [...markers.values()].some((marker) => marker.isReading());
+  /** The markers of the documents that are there now, each frame's after that of the page around. */
+  const markers = (): ReadonlyMap<Document, DocumentMarker> => {
+    for (const { frames } of [...entered.values()]) frames.prune();
+    return new Map([...entered].map(([one, { marker }]) => [one, marker]));
+  };
+  const isReading = () => [...markers().values()].some((marker) => marker.isReading());
 
   const start = (one: Document, until: AbortSignal) => {
     const frames = new Frames(({ document: framed }, leave) => start(framed, leave), until);
@@ -85,21 +90,21 @@ export function startMarker(
       },
       until,
     );
-    markers.set(one, marker);
-    until.addEventListener('abort', () => markers.delete(one));
+    entered.set(one, { marker, frames });
+    until.addEventListener('abort', () => entered.delete(one));
     pointer.follow(one, marker.markAt, until);
   };
   start(document, signal);
 
-  const markerOf = ({ start: { node } }: Mark) => markers.get(node.ownerDocument);
+  const markerOf = ({ start: { node } }: Mark) => markers().get(node.ownerDocument);
   return {
     marks: () =>
-      marksInOrder(document, new Map([...markers].map(([one, marker]) => [one, marker.marks()]))),
+      marksInOrder(document, new Map([...markers()].map(([one, marker]) => [one, marker.marks()]))),
     isReading,
     rects: (mark) => boxesThrough(mark.start.node.ownerDocument, markerOf(mark)?.rects(mark) ?? []),
     setOpen: (mark) => {
       const owner = mark && markerOf(mark);
-      for (const marker of markers.values()) marker.setOpen(marker === owner ? mark : null);
+      for (const marker of markers().values()) marker.setOpen(marker === owner ? mark : null);
     },
   };
 }

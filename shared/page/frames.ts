@@ -51,9 +51,12 @@ export class Frames {
     this.look(frame);
   }
 
-  /** Leaves the frames that the page has taken out. */
+  /**
+   * Leaves the frames that the page has taken out, and those that show another page now. Not every
+   * browser tells of that: in Firefox it may end the old document, which then throws at each touch.
+   */
   prune(): void {
-    for (const frame of [...this.open.keys()]) if (!frame.isConnected) this.leave(frame);
+    for (const frame of [...this.open.keys()]) this.look(frame);
   }
 
   private look(frame: FrameElement): void {
@@ -67,7 +70,8 @@ export class Frames {
   }
 
   private leave(frame: FrameElement): void {
-    this.open.get(frame)?.leave.abort();
+    const left = this.open.get(frame);
     this.open.delete(frame);
+    left?.leave.abort();
   }
 }

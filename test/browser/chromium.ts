@@ -10,7 +10,9 @@ export const SITE = 'termlight-test.gov';
 /** A Chromium with the built extension, and a folder served under a `.gov` name. */
 export interface TestBrowser {
   readonly context: BrowserContext;
-  /** Opens a page of the folder and waits until it is marked. */
+  /** Opens a page of the folder and waits until it has loaded. */
+  readonly load: (path: string) => Promise<Page>;
+  /** The same, and waits until it is marked. */
   readonly open: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -27,17 +29,44 @@ export async function openTestBrowser(
     (url) => url.protocol.startsWith('http') && !url.hostname.endsWith('.gov'),
     (route) => route.abort(),
   );
+  const load = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`http://${SITE}/${path}`, { waitUntil: 'load' });
+    return page;
+  };
   return {
     context,
+    load,
     async open(path) {
-      const page = await context.newPage();
-      await page.goto(`http://${SITE}/${path}`, { waitUntil: 'load' });
+      const page = await load(path);
       if (!options.bare) await settled({ context }, page);
       return page;
     },
     async close() {
       await context.close();
       close();
+    },
+  };
+}
+
+/** Two Chromiums with pages of one folder. */
+export interface BrowserPair {
+  /** The one with the extension. */
+  readonly marked: TestBrowser;
+  /** The one without, to see what pages do alone. */
+  readonly bare: TestBrowser;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a Chromium with the extension and one without. */
+export async function openBrowserPair(folder: string): Promise<BrowserPair> {
+  const marked = await openTestBrowser(folder);
+  const bare = await openTestBrowser(folder, { bare: true });
+  return {
+    marked,
+    bare,
+    async close() {
+      await Promise.all([marked.close(), bare.close()]);
     },
   };
 }

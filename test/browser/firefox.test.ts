@@ -1,47 +1,22 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../widget/demo/find-browser.ts';
-import { type StaticServer, serve } from '../../widget/demo/serve.ts';
 import { annotateCase, pageCases } from '../pages/annotate-case.ts';
+import { openTestFirefox, type TestFirefox } from './firefox.ts';
 import { readMiddleOfMark, readPaintedWords } from './in-page.ts';
+import { readToTheEnd } from './same-document.ts';
 
-const SITE = 'termlight-test.gov';
-const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
-
-let server: StaticServer;
-let browser: Browser;
+let firefox: TestFirefox;
 
 beforeAll(async () => {
-  server = await serve(join(import.meta.dirname, '../pages'));
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
-    headless: true,
-    extraPrefsFirefox: {
-      'network.dns.localDomains': SITE,
-      'intl.accept_languages': 'es-US, en-US',
-      'dom.security.https_first': false,
-    },
-  });
-  await browser.installExtension(EXTENSION);
+  firefox = await openTestFirefox(join(import.meta.dirname, '../pages'), { language: 'es-US' });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => firefox?.close());
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`http://${SITE}:${server.port}/${path}`);
-  await page.waitForFunction(() => CSS.highlights.has('termlight-ext-mark'), { timeout: 30_000 });
-  // Small pages are painted in one piece or two: at rest once a while brought nothing more.
-  const count = () => page.evaluate(() => CSS.highlights.get('termlight-ext-mark')?.size);
-  for (let before = -1, now = await count(); now !== before; now = await count()) {
-    before = now ?? 0;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  const page = await firefox.open(path);
+  await readToTheEnd(page);
   return page;
 }
 
@@ -78,6 +53,19 @@ describe('Firefox', () => {
     expect(shown?.text).toContain('Medicaid');
     await page.keyboard.press('Escape');
     expect(await card()).toBeNull();
+    await page.close();
+  });
+
+  it('reads on where frames fail to load while it comes into them', async () => {
+    const page = await firefox.open('nothing-here.html');
+    await page.evaluate(async () => {
+      for (let i = 0; i < 30; i += 1) {
+        const src = 'http://elsewhere.example/';
+        document.body.append(Object.assign(document.createElement('iframe'), { src }));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    });
+    await readToTheEnd(page);
     await page.close();
   });
 });

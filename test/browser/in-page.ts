@@ -45,3 +45,34 @@ export function readTree(): string {
   visit(document);
   return out.join('\n');
 }
+
+/**
+ * Puts a section with a word to be marked after everything else, out of view: it is read last. Its
+ * heading makes it a section of its own, where the word is the first.
+ */
+export function addLastWords(): void {
+  const section = document.createElement('section');
+  section.id = 'termlight-last-words';
+  section.lang = 'en';
+  section.style.paddingTop = '200vh';
+  const heading = document.createElement('h2');
+  heading.textContent = 'The end';
+  const words = document.createElement('p');
+  words.textContent = 'Ask about unemployment insurance.';
+  section.append(heading, words);
+  document.body.append(section);
+}
+
+/** True while that word is painted, once the extension has put its host into the page. */
+export function hasLastWords(): boolean {
+  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  return (
+    document.querySelector('termlight-host') !== null &&
+    ranges.some((range) => range.startContainer.parentElement?.closest('#termlight-last-words'))
+  );
+}
+
+/** Takes that section away. */
+export function removeLastWords(): void {
+  document.querySelector('#termlight-last-words')?.remove();
+}

@@ -2,28 +2,28 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotateCase, pageCases } from '../pages/annotate-case.ts';
 import {
-  openTestBrowser,
+  type BrowserPair,
+  openBrowserPair,
   pageTerms,
   paintedWords,
   serialised,
   settled,
   type TestBrowser,
 } from './chromium.ts';
+import { splitText, wrapWords } from './other-highlighters.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
 
+let pair: BrowserPair;
 let browser: TestBrowser;
 let bare: TestBrowser;
 
 beforeAll(async () => {
-  browser = await openTestBrowser(PAGES);
-  bare = await openTestBrowser(PAGES, { bare: true });
+  pair = await openBrowserPair(PAGES);
+  ({ marked: browser, bare } = pair);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await bare?.close();
-});
+afterAll(() => pair?.close());
 
 describe.each(pageCases())('$name', ({ name, html }) => {
   it('has the same hits in the extension as in annotate', async () => {
@@ -43,27 +43,13 @@ describe.each(pageCases())('$name', ({ name, html }) => {
 });
 
 describe('the comparison of documents', () => {
-  it('fails for a highlighter that wraps text', async () => {
+  it.each([
+    ['wraps text', wrapWords],
+    ['only splits text', splitText],
+  ])('fails for a highlighter that %s', async (_, highlight) => {
     const page = await bare.open('en-benefits/page.html');
     const before = await serialised(page);
-    await page.evaluate(() => {
-      const text = document.querySelectorAll('p')[0]?.firstChild as Text;
-      const range = document.createRange();
-      range.setStart(text, text.data.indexOf('Medicaid'));
-      range.setEnd(text, text.data.indexOf('Medicaid') + 'Medicaid'.length);
-      range.surroundContents(document.createElement('mark'));
-    });
-    expect(await serialised(page)).not.toBe(before);
-    await page.close();
-  });
-
-  it('fails for a highlighter that only splits text', async () => {
-    const page = await bare.open('en-benefits/page.html');
-    const before = await serialised(page);
-    await page.evaluate(() => {
-      const [text] = document.querySelectorAll('p')[0]?.childNodes ?? [];
-      if (text instanceof Text) text.splitText(5);
-    });
+    await page.evaluate(highlight);
     expect(await serialised(page)).not.toBe(before);
     await page.close();
   });
