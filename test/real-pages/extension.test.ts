@@ -1,45 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestBrowser, pageTerms, serialised, type TestBrowser } from '../browser/chromium.ts';
-import { termlight } from '../cli/termlight.ts';
-import { REAL_PAGES, realPages } from './real-pages.ts';
+import { type BrowserPair, openBrowserPair, pageTerms } from '../browser/chromium.ts';
+import { documentDifference } from '../browser/same-document.ts';
+import { annotateCase } from '../pages/annotate-case.ts';
+import { REAL_PAGES, realPages, stillTree } from './real-pages.ts';
 
-/**
- * Pages that stand still once loaded: their document can be compared with itself. Not the large
- * ones: asking for tens of thousands of marks while they are being found takes minutes.
- */
-const STILL = realPages().filter(({ kind }) => kind === 'gov-benefits' || kind === 'article');
+/** Pages of which every mark is asked: not the large ones, which have tens of thousands. */
+const ASKED = realPages().filter(({ kind }) => kind === 'gov-benefits' || kind === 'article');
 
-let browser: TestBrowser;
-let bare: TestBrowser;
+let pair: BrowserPair;
 
 beforeAll(async () => {
-  browser = await openTestBrowser(REAL_PAGES);
-  bare = await openTestBrowser(REAL_PAGES, { bare: true });
+  pair = await openBrowserPair(REAL_PAGES);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await bare?.close();
+afterAll(() => pair?.close());
+
+it.each(ASKED)('has the same hits on $file as annotate', async ({ file }) => {
+  const { hits } = await annotateCase(readFileSync(join(REAL_PAGES, file), 'utf8'));
+  const page = await pair.marked.open(file);
+  const marks = await pageTerms(pair.marked, page);
+  expect(marks.map(({ term, text }) => `${term}: ${text}`)).toEqual(hits);
+  await page.close();
 });
 
-describe.each(STILL)('$file', ({ file }) => {
-  it('has the same hits in the extension as in annotate, and stays the same document', async () => {
-    const { out } = termlight(['annotate', join(REAL_PAGES, file), '--json']);
-    // A page in no known language has no output, and no marks.
-    const hits = (out ? JSON.parse(out).hits : []).map(
-      ({ term, text }: Record<string, string>) => ({
-        term,
-        text,
-      }),
-    );
-    const page = await browser.open(file);
-    const plain = await bare.open(file);
-    expect(await pageTerms(browser, page)).toEqual(hits);
-    // Some pages write the time of day into themselves, in milliseconds.
-    const still = (tree: string) => tree.replace(/\b\d{13}\b/g, '');
-    expect(still(await serialised(page))).toBe(still(await serialised(plain)));
-    await page.close();
-    await plain.close();
+describe('Chromium', () => {
+  it.each(realPages())('leaves $file the same document', async ({ file }) => {
+    const pages = await Promise.all([pair.marked.load(file), pair.bare.load(file)]);
+    expect(await documentDifference(...pages, stillTree(file))).toBeNull();
+    await Promise.all(pages.map((page) => page.close()));
   });
 });
