@@ -1,10 +1,16 @@
 /** Longest piece of work before the page gets its turn, in milliseconds. */
 const SLICE = 8;
 
-/** Lets the page have its turn: input and painting come first. */
+/**
+ * Lets the page have its turn: input, painting, and what it has waiting itself. Not `scheduler.yield`,
+ * which goes on before any other task that waits: a long page's own timers would not run until it
+ * is read.
+ */
 function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?: (task: () => void) => Promise<void> };
+  };
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Resolves once somebody can see the document; nothing is worked out for a hidden tab. */

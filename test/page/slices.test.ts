@@ -7,7 +7,7 @@ describe('work in slices', () => {
   const turn = vi.fn(() => Promise.resolve());
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
-    vi.stubGlobal('scheduler', { yield: turn });
+    vi.stubGlobal('scheduler', { postTask: turn });
     turn.mockClear();
   });
   afterEach(() => {
