@@ -32,9 +32,16 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
   const found = rows.filter(({ explanation: { equivalent }, english }) =>
     matchesFilter(typed, [equivalent, english ?? '']),
   );
+  // Said once she has typed: those who can't see the list hear what became of it.
+  const told =
+    typed.trim() === ''
+      ? ''
+      : found.length === 0
+        ? t('panel.none')
+        : t('panel.found', { count: found.length });
   return (
     <>
-      <header>
+      <div class="head">
         <h2 id="panel-title" tabIndex={-1}>
           {t('panel.title', { count: rows.length })}
         </h2>
@@ -46,9 +53,9 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-      </header>
-      <CloseButton label={t('panel.close')} onClose={onClose} />
-      {found.length === 0 && <p>{t('panel.none')}</p>}
+        <CloseButton label={t('panel.close')} onClose={onClose} />
+      </div>
+      <p role="status">{told}</p>
       <ol>
         {found.map(({ explanation, english, count }) => (
           <li key={explanation.term}>
@@ -60,22 +67,20 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
               <b lang={explanation.language} dir={directionOf(explanation.language)}>
                 <Prose text={explanation.equivalent} language={explanation.language} />
               </b>
-              <span>
-                {english !== null && (
+              <span class="more">
+                {english !== null && !matchesFilter(english, [explanation.equivalent]) && (
                   <>
                     <bdi lang="en">{english}</bdi>
-                    {' · '}
+                    <span aria-hidden="true">·</span>
                   </>
                 )}
-                {t('panel.places', { count })}
+                <span>{t('panel.places', { count })}</span>
               </span>
             </button>
           </li>
         ))}
       </ol>
-      <footer>
-        <p>{t('panel.help')}</p>
-      </footer>
+      <p class="help">{t('panel.help')}</p>
     </>
   );
 }

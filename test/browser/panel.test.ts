@@ -19,13 +19,17 @@ describe('the panel', () => {
     expect(await panelOf(on).locator('h2').textContent()).toBe(`${rows.length} words on this page`);
   });
 
-  it('finds a word as she types, without accents', async () => {
+  it('finds a word as she types, without accents, and says what it found', async () => {
     const on = await open('es', 'en-benefits/page.html');
     await openPanel(on);
     await panelOf(on).locator('#filter').fill('apelacion');
     expect(await panelOf(on).locator('li').count()).toBe(1);
+    const said = panelOf(on).locator('[role=status]');
+    expect(await said.textContent()).toBe('1 palabra encontrada');
     await panelOf(on).locator('#filter').fill('xyz');
-    expect(await panelOf(on).textContent()).toContain('No hay ninguna');
+    expect(await said.textContent()).toContain('No hay ninguna');
+    await panelOf(on).locator('#filter').fill('');
+    expect(await said.textContent()).toBe('');
   });
 
   it('opens every term’s card by keyboard alone, and gives the focus back', async () => {

@@ -83,5 +83,6 @@ export async function openPopup(front: Page): Promise<Page> {
   });
   await popup.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/popup.html#${id}`);
   await popup.locator('select').waitFor();
+  await popup.bringToFront();
   return popup;
 }
