@@ -24,6 +24,6 @@ a{color:var(--accent)}
 .first,.first:hover{color:var(--accent-ink);background:var(--accent);border-color:var(--accent)}
 :is(.card,.panel) :focus-visible:not(h2){outline:3px solid var(--accent);outline-offset:2px}
 .announcer{position:fixed;inset-block-start:0;inset-inline-start:0;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;font:16px var(--font)}
-@media (forced-colors:active){.card,.panel{border:2px solid CanvasText}}
+@media (forced-colors:active){.card,.panel{border:2px solid CanvasText}.first,.first:hover{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
 @media print{.card,.panel{display:none}}
 `;

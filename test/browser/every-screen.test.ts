@@ -40,6 +40,10 @@ async function show(on: Page, screen: Screen): Promise<void> {
   const session = await on.context().newCDPSession(on);
   const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
   await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  // Colours follow with the next frame.
+  await on.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 const faultsOf = (surface: Locator) => surface.evaluate(readSurfaceFaults);
