@@ -19,7 +19,7 @@ export function highlightNames(prefix: string) {
 /**
  * How marks look: an underline in the text's own colour, lower than a link's so that both are seen,
  * and a tint where the text's colour allows one. On screens only: highlights would be printed. Where
- * colours are forced the underline alone says it.
+ * colours are forced Chromium paints every highlight in the system's own pair, with our line.
  *
  * @param prefix - of the highlights' names, as everybody on the page shares one registry.
  */

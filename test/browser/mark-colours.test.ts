@@ -106,18 +106,22 @@ function readWords(page: Page) {
   );
 }
 
-const hideText = (page: Page) =>
-  page.addStyleTag({
+/** All of a page but its letters. */
+async function takeGround(page: Page) {
+  const style = await page.addStyleTag({
     content:
       '* { -webkit-text-fill-color: transparent !important; text-decoration: none !important }',
   });
+  const ground = await takePicture(page);
+  await style.evaluate((element) => (element as Element).remove());
+  return ground;
+}
 
 /** The contrast a row's text has at worst, before and after, over every point no letter covers. */
 async function contrasts({ on, plain }: { on: Page; plain: Page }) {
   const words = await readWords(plain);
   const written = await takePicture(plain);
-  await hideText(plain);
-  const ground = await takePicture(plain);
+  const ground = await takeGround(plain);
   const after = await takePicture(on);
   return words.map(({ left, top, right, bottom, color }) => {
     const worst = { before: 21, after: 21, tinted: false };
@@ -164,29 +168,46 @@ it('has its tint changed with the reader’s colours', async () => {
   expect(after?.after).toBeGreaterThan(4.5);
 });
 
-it.each([
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const)(
-  'has a line below it that is seen, links too: $colorScheme, forced colours $forcedColors',
-  async (media) => {
-    const { on, plain } = await openBoth(media);
-    const words = await readWords(plain);
-    const before = await takePicture(plain);
-    const after = await takePicture(on);
-    const unseen = words.flatMap(({ left, top, right, bottom, color }, row) => {
-      let points = 0;
-      for (let y = Math.floor(top + (bottom - top) * 0.7); y < bottom + 4; y += 1) {
-        for (let x = Math.ceil(left); x < right; x += 1) {
-          const isLine = String(after(x, y)) === String(color);
-          if (isLine && String(before(x, y)) !== String(color)) points += 1;
-        }
+/** Rows below whose word no line of a colour is seen. */
+async function withoutLine(page: Page, colorOf: (own: Rgb) => Rgb) {
+  const words = await readWords(page);
+  const seen = await takePicture(page);
+  return words.flatMap(({ left, top, right, bottom, color }, row) => {
+    let points = 0;
+    // Below the letters, of which none goes lower than the others.
+    for (let y = Math.ceil(top + (bottom - top) * 0.83); y < bottom + 4; y += 1) {
+      for (let x = Math.ceil(left); x < right; x += 1) {
+        if (String(seen(x, y)) === String(colorOf(color))) points += 1;
       }
-      // Dots of 2 by 2 with as much between them, along the whole word.
-      return points > (right - left) * 0.6 ? [] : [{ ...(ROWS[row] ?? { row }), points }];
+    }
+    // Dots of 2 by 2 with as much between them, along the whole word.
+    return points > (right - left) * 0.6 ? [] : [{ ...(ROWS[row] ?? { row }), points }];
+  });
+}
+
+it('has a line below it in the colour of its text', async () => {
+  const { on, plain } = await openBoth({ colorScheme: 'light' });
+  expect(await withoutLine(on, (own) => own)).toEqual([]);
+  // The link's own line is all there is without us.
+  expect((await withoutLine(plain, (own) => own)).length).toBeGreaterThanOrEqual(ROWS.length);
+});
+
+it.each(['light', 'dark'] as const)(
+  'where colours are forced it has the system’s colours and a line in them: %s',
+  async (colorScheme) => {
+    const { on } = await openBoth({ colorScheme, forcedColors: 'active' });
+    const [text] = await on.evaluate(() => {
+      document.documentElement.style.caretColor = 'HighlightText';
+      const { caretColor } = getComputedStyle(document.documentElement);
+      return [caretColor.match(/\d+/g)?.map(Number) as unknown as [number, number, number]];
     });
-    expect(unseen).toEqual([]);
+    expect(await withoutLine(on, () => text as Rgb)).toEqual([]);
+    const seen = await takePicture(on);
+    for (const { left, top } of await readWords(on)) {
+      const ground = seen(left + 1, top + 2);
+      expect(contrast(text as Rgb, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(seen(left - 3, top + 2), ground)).toBeGreaterThanOrEqual(3);
+    }
   },
 );
 
