@@ -41,9 +41,9 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
   const panel = createPanel(host, signal);
 
   /** Why a word has its meaning here, in the page's own words; null where it has only one. */
-  const whyOf = ({ hit: { reason }, run }: Mark) => {
+  const whyOf = ({ hit: { reason }, run, language }: Mark) => {
     if (reason?.kind !== 'near') return reason;
-    return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end) };
+    return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end), language };
   };
 
   const openCard = async (mark: Mark, takesFocus: boolean) => {

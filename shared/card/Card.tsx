@@ -45,6 +45,15 @@ function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
   );
 }
 
+/** A triangle (listen) or a square (stop); says nothing alone. */
+function PlayIcon({ playing }: { readonly playing: boolean }): VNode {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
+      <path d={playing ? 'M2 2h8v8H2z' : 'M2 1l9 5-9 5z'} />
+    </svg>
+  );
+}
+
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
 export function Card({ explanation, english, local, why, t, onClose }: CardProps): VNode {
   const [inEnglish, setInEnglish] = useState(false);
@@ -54,7 +63,7 @@ export function Card({ explanation, english, local, why, t, onClose }: CardProps
   const { language } = explanation;
   return (
     <>
-      <header>
+      <div class="head">
         <h2 id="title" tabIndex={-1} lang={language} dir={directionOf(language)}>
           <Prose text={explanation.equivalent} language={language} />
         </h2>
@@ -71,7 +80,7 @@ export function Card({ explanation, english, local, why, t, onClose }: CardProps
             {t('local', { place: isolate(local.place), name: isolate(local.name) })}
           </p>
         )}
-      </header>
+      </div>
       <CloseButton label={t('close')} onClose={onClose} />
       <p aria-live="polite" lang={shown.language} dir={directionOf(shown.language)}>
         <Prose text={shown.explanation} language={shown.language} />
@@ -86,7 +95,8 @@ export function Card({ explanation, english, local, why, t, onClose }: CardProps
       {(english !== null || reader !== null) && (
         <div class="bar">
           {reader !== null && (
-            <button type="button" class="press" onClick={reader.toggle}>
+            <button type="button" class="press first" onClick={reader.toggle}>
+              <PlayIcon playing={reader.isReading} />
               {reader.isReading ? t('stop') : t('listen')}
             </button>
           )}

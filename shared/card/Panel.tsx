@@ -23,20 +23,29 @@ interface PanelProps {
   readonly rows: readonly PanelRow[];
   /** The term whose card is open, or null. */
   readonly current: string | null;
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
   readonly t: Strings;
   readonly onOpen: (term: string) => void;
   readonly onClose: () => void;
 }
 
 /** Every term of the page as a button: the way for those who can't point at a mark. */
-export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode {
+export function Panel({ rows, current, language, t, onOpen, onClose }: PanelProps): VNode {
   const [typed, setTyped] = useState('');
   const found = rows.filter(({ explanation: { equivalent }, english }) =>
     matchesFilter(typed, [equivalent, english ?? '']),
   );
+  // Said once she has typed: those who can't see the list hear what became of it.
+  const told =
+    typed.trim() === ''
+      ? ''
+      : found.length === 0
+        ? t('panel.none')
+        : t('panel.found', { count: found.length });
   return (
     <>
-      <header>
+      <div class="head">
         <h2 id="panel-title" tabIndex={-1}>
           {t('panel.title', { count: rows.length })}
         </h2>
@@ -48,9 +57,9 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-      </header>
-      <CloseButton label={t('panel.close')} onClose={onClose} />
-      {found.length === 0 && <p>{t('panel.none')}</p>}
+        <CloseButton label={t('panel.close')} onClose={onClose} />
+      </div>
+      <p role="status">{told}</p>
       <ol>
         {found.map(({ explanation, english, count }) => (
           <li key={explanation.term}>
@@ -62,25 +71,25 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
               <b lang={explanation.language} dir={directionOf(explanation.language)}>
                 <Prose text={explanation.equivalent} language={explanation.language} />
               </b>
-              <span>
-                {english !== null && (
+              <span class="more">
+                {english !== null && !matchesFilter(english, [explanation.equivalent]) && (
                   <>
                     <bdi lang="en">{english}</bdi>
-                    {' · '}
+                    <span aria-hidden="true">·</span>
                   </>
                 )}
-                {t('panel.places', { count })}
+                <span>{t('panel.places', { count })}</span>
               </span>
             </button>
           </li>
         ))}
       </ol>
-      <footer>
-        <p>{t('panel.help')}</p>
-        <p class="source">
-          {t('sourceLabel')} <SourceLink source={HELP_SOURCE} t={t} />
-        </p>
-      </footer>
+      <p class="help">
+        {t('panel.help')}
+        <small>
+          {t('sourceLabel')} <SourceLink source={HELP_SOURCE} beside={language} t={t} />
+        </small>
+      </p>
     </>
   );
 }

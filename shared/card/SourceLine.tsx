@@ -7,7 +7,7 @@ import { SourceLink } from './SourceLink.tsx';
 
 /** Where a text's facts come from, with what of it was read, and whose words it is. */
 export function SourceLine({
-  explanation: { sources: own, authors },
+  explanation: { sources: own, authors, language },
   more = [],
   t,
 }: {
@@ -18,16 +18,15 @@ export function SourceLine({
 }): VNode {
   const sources = [...own, ...more];
   return (
-    <p class="source">
-      {sources.length === 0 && t('sourceNone')}
+    <div class="source">
+      {sources.length === 0 && <p>{t('sourceNone')}</p>}
       {sources.map((source, i) => (
-        <span key={source.url}>
-          {i > 0 && ' · '}
-          {i === 0 && t('sourceLabel')} <SourceLink source={source} t={t} />
-        </span>
+        <p key={source.url}>
+          {i === 0 && `${t('sourceLabel')} `}
+          <SourceLink source={source} beside={language} t={t} />
+        </p>
       ))}
-      <br />
-      {t('words', { authors: authors.map(isolate).join(', ') })}
-    </p>
+      <p>{t('words', { authors: authors.map(isolate).join(', ') })}</p>
+    </div>
   );
 }

@@ -1,7 +1,10 @@
 /** Style of the card; logical properties make right-to-left a mirror. */
 export const CARD_STYLE = `
+.card:popover-open{display:grid;grid-template-columns:minmax(0,1fr) 0;align-content:start}
+.card>*{grid-column:1}
 .card{width:min(23rem,calc(100vw - 16px));max-height:min(32rem,calc(100vh - 16px));border-block-start:4px solid var(--lamp);border-radius:12px}
-.card header{padding:16px 16px 0;padding-inline-end:60px}
+.card .head{grid-row:1;padding:16px 16px 0;padding-inline-end:60px}
+.card .close{position:sticky;grid-area:1/2/span 8;align-self:start;justify-self:end;margin-block-start:6px;margin-inline-end:6px}
 .card p{margin:12px 16px 0}
 .card .english{margin:4px 0 0;color:var(--ink-2);font-size:15px}
 .english b{font-weight:600}
@@ -10,8 +13,12 @@ export const CARD_STYLE = `
 .card .status{display:flex;gap:8px;align-items:start;margin-block-start:16px;padding:8px 12px;border-radius:8px;font-size:14px;line-height:1.45;color:var(--warn-ink);background:var(--warn-paper)}
 .card .status.reviewed{color:var(--good-ink);background:var(--good-paper)}
 .status svg{flex:none;margin-block-start:3px}
-.card .source{margin-block:12px 16px;color:var(--ink-2);font-size:13px;line-height:1.5}
+.source{margin:12px 16px 16px;color:var(--ink-2);font-size:13px;line-height:25px}
+.card .source p{margin:0}
+.source a{padding-block:4px}
 .bar{display:flex;flex-wrap:wrap;gap:8px;padding:12px 16px 0}
-@media (max-width:480px){.card{width:calc(100vw - 16px);max-height:55vh}}
+@media (max-width:480px){.card:popover-open{display:grid;grid-template-columns:minmax(0,1fr) 0;align-content:start}
+.card>*{grid-column:1}
+.card{width:calc(100vw - 16px);max-height:55vh}}
 @media (forced-colors:active){.status{border:1px solid CanvasText}}
 `;

@@ -46,7 +46,17 @@ export function createPanel(root: () => ShadowRoot, signal: AbortSignal): PanelS
     if (!content) return;
     const { rows, language, onOpen } = content;
     const t = stringsFor(language);
-    render(<Panel rows={rows} current={current} t={t} onOpen={onOpen} onClose={close} />, element);
+    render(
+      <Panel
+        rows={rows}
+        current={current}
+        language={language}
+        t={t}
+        onOpen={onOpen}
+        onClose={close}
+      />,
+      element,
+    );
   };
 
   signal.addEventListener('abort', close);

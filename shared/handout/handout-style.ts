@@ -29,7 +29,8 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}
 .two [lang=en]{color:var(--ink-2)}
 .terms .status{color:var(--warn);font-size:.875rem;margin-block-start:.5rem}
-.source{color:var(--ink-2);font-size:.875rem}
+.source{color:var(--ink-2);font-size:.875rem;margin-block-start:.25rem}
+.terms .source p{margin:0}
 @media (max-width:34rem){.two{grid-template-columns:1fr;gap:.75rem}}
 @media print{
 @page{margin:18mm}

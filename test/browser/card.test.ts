@@ -1,49 +1,19 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { axeFaults } from './axe.ts';
-import {
-  middleOfMark,
-  openTestBrowser,
-  paintedWords,
-  serialised,
-  type TestBrowser,
-} from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { middleOfMark, paintedWords, serialised } from './chromium.ts';
+import { cardOf, press, useReaders } from './reader.ts';
 
-const PAGES = join(import.meta.dirname, '../pages');
-const browsers: Partial<Record<string, TestBrowser>> = {};
-let page: Page | undefined;
-
-async function open(language: string, path: string): Promise<Page> {
-  browsers[language] ??= await openTestBrowser(PAGES, { language });
-  page = await browsers[language].open(path);
-  return page;
-}
-
-/** Presses the nth marked word (from 0) and waits for its card. */
-async function press(on: Page, nth: number): Promise<void> {
-  const { x, y } = await middleOfMark(on, nth);
-  await on.mouse.click(x, y);
-  await on.locator('termlight-host .card h2').waitFor({ timeout: 5000 });
-}
+const open = useReaders();
 
 async function isCardOpen(on: Page): Promise<boolean> {
   return (await on.locator('termlight-host .card:popover-open').count()) === 1;
 }
 
-afterEach(async () => {
-  await page?.close();
-});
-
-afterAll(async () => {
-  for (const browser of Object.values(browsers)) await browser?.close();
-});
-
 describe('a press on a marked word', () => {
   it('opens its card with the term, what it means, how far to trust it and where it is from', async () => {
     const on = await open('en-US', 'en-benefits/page.html');
     await press(on, (await paintedWords(on)).indexOf('SNAP'));
-    const card = on.locator('termlight-host .card');
+    const card = cardOf(on);
     expect(await card.locator('h2').textContent()).toContain('SNAP');
     const text = (await card.textContent()) ?? '';
     expect(text).toContain('helps people with low income buy food');
@@ -82,7 +52,7 @@ describe('a press on a marked word', () => {
         const { x, y } = await middleOfMark(on, nth);
         await press(on, nth);
         await on.waitForTimeout(50);
-        const box = await on.locator('termlight-host .card').boundingBox();
+        const box = await cardOf(on).boundingBox();
         expect(box).not.toBeNull();
         if (!box) return;
         expect(box.x).toBeGreaterThanOrEqual(0);
@@ -132,8 +102,8 @@ describe('a pointer at rest', () => {
     const { x, y } = await middleOfMark(on, (await paintedWords(on)).indexOf('Medicaid'));
     await on.mouse.move(x - 3, y);
     await on.mouse.move(x, y);
-    await on.locator('termlight-host .card h2').waitFor({ timeout: 5000 });
-    const box = await on.locator('termlight-host .card').boundingBox();
+    await cardOf(on).locator('h2').waitFor({ timeout: 5000 });
+    const box = await cardOf(on).boundingBox();
     await on.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 5 });
     await on.waitForTimeout(1000);
     expect(await isCardOpen(on)).toBe(true);
@@ -156,25 +126,12 @@ describe('a reader of Arabic', () => {
   it('gets the card in Arabic, right to left, with the English name isolated', async () => {
     const on = await open('ar', 'en-benefits/page.html');
     await press(on, (await paintedWords(on)).indexOf('Medicaid'));
-    const card = on.locator('termlight-host .card');
+    const card = cardOf(on);
     expect(await card.getAttribute('lang')).toBe('ar');
     expect(await card.getAttribute('dir')).toBe('rtl');
     expect(await card.locator('h2').getAttribute('lang')).toBe('ar');
     expect(await card.locator('.english bdi').getAttribute('lang')).toBe('en');
     expect(await card.locator('.english').textContent()).toContain('Medicaid');
     expect(await card.locator('.close').getAttribute('aria-label')).toBe('إغلاق');
-  });
-});
-
-describe.each([
-  ['en-US', 'en-benefits/page.html'],
-  ['ar', 'en-benefits/page.html'],
-  ['zh-CN', 'en-benefits/page.html'],
-])('in %s', (language, path) => {
-  it.each(['light', 'dark'] as const)('axe finds no fault on the card, %s', async (colorScheme) => {
-    const on = await open(language, path);
-    await on.emulateMedia({ colorScheme });
-    await press(on, 1);
-    expect(await axeFaults(on, 'termlight-host')).toEqual([]);
   });
 });

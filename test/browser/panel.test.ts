@@ -1,38 +1,14 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { askPage, openTestBrowser, pageTerms, type TestBrowser } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { askPage, pageTerms } from './chromium.ts';
+import { cardOf, openPanel, panelOf, useReaders } from './reader.ts';
 
-const PAGES = join(import.meta.dirname, '../pages');
-const browsers: Partial<Record<string, TestBrowser>> = {};
-let page: Page | undefined;
-
-async function open(language: string, path: string): Promise<Page> {
-  browsers[language] ??= await openTestBrowser(PAGES, { language });
-  page = await browsers[language].open(path);
-  return page;
-}
-
-/** Opens the panel as the key of the extension does. */
-async function openPanel(language: string, on: Page): Promise<void> {
-  await askPage((browsers[language] as TestBrowser).context, { type: 'open-panel' });
-  await on.locator('termlight-host .panel h2').waitFor({ timeout: 5000 });
-}
-
-afterEach(async () => {
-  await page?.close();
-});
-
-afterAll(async () => {
-  for (const browser of Object.values(browsers)) await browser?.close();
-});
+const open = useReaders();
 
 describe('the panel', () => {
   it('lists each term a reader can see, once, in the page’s order, with how often it stands there', async () => {
     const on = await open('en-US', 'en-markup/page.html');
-    await openPanel('en-US', on);
-    const rows = await on.locator('termlight-host .panel li').allTextContents();
+    await openPanel(on);
+    const rows = await panelOf(on).locator('li').allTextContents();
     expect(rows.slice(0, 3).map((row) => row.replace(/\s+/g, ' '))).toEqual([
       expect.stringMatching(/^tax credit.*1 place$/),
       expect.stringMatching(/^unemployment insurance.*1 place$/),
@@ -40,25 +16,27 @@ describe('the panel', () => {
     ]);
     // Medicare stands once in sight and once hidden by style.
     expect(rows.find((row) => row.startsWith('Medicare'))).toMatch(/1 place$/);
-    expect(await on.locator('termlight-host .panel h2').textContent()).toBe(
-      `${rows.length} words on this page`,
-    );
+    expect(await panelOf(on).locator('h2').textContent()).toBe(`${rows.length} words on this page`);
   });
 
-  it('finds a word as she types, without accents', async () => {
+  it('finds a word as she types, without accents, and says what it found', async () => {
     const on = await open('es', 'en-benefits/page.html');
-    await openPanel('es', on);
-    await on.locator('termlight-host #filter').fill('apelacion');
-    expect(await on.locator('termlight-host .panel li').count()).toBe(1);
-    await on.locator('termlight-host #filter').fill('xyz');
-    expect(await on.locator('termlight-host .panel').textContent()).toContain('No hay ninguna');
+    await openPanel(on);
+    await panelOf(on).locator('#filter').fill('apelacion');
+    expect(await panelOf(on).locator('li').count()).toBe(1);
+    const said = panelOf(on).locator('[role=status]');
+    expect(await said.textContent()).toBe('1 palabra encontrada');
+    await panelOf(on).locator('#filter').fill('xyz');
+    expect(await said.textContent()).toContain('No hay ninguna');
+    await panelOf(on).locator('#filter').fill('');
+    expect(await said.textContent()).toBe('');
   });
 
   it('opens every term’s card by keyboard alone, and gives the focus back', async () => {
     for (const path of ['en-benefits', 'es-beneficios', 'ar-masaada']) {
       const on = await open('en-US', `${path}/page.html`);
-      await openPanel('en-US', on);
-      const rows = await on.locator('termlight-host .panel li').count();
+      await openPanel(on);
+      const rows = await panelOf(on).locator('li').count();
       const focused = () =>
         on.evaluate(() => {
           const active = document.querySelector('termlight-host')?.shadowRoot?.activeElement;
@@ -69,7 +47,7 @@ describe('the panel', () => {
       for (let row = 0; row < rows; row += 1) {
         const button = await focused();
         await on.keyboard.press('Enter');
-        const title = on.locator('termlight-host .card h2');
+        const title = cardOf(on).locator('h2');
         await title.waitFor({ timeout: 5000 });
         expect(button).toContain(await title.textContent());
         expect(await focused()).toBe('card');
@@ -100,39 +78,17 @@ describe('the panel', () => {
 describe('the keys for the next word and the one before', () => {
   it('go through the page in order, opening each card with the focus in it', async () => {
     const on = await open('en-US', 'en-benefits/page.html');
-    const browser = browsers['en-US'] as TestBrowser;
+    const context = on.context();
     const title = async (by: 1 | -1) => {
-      await askPage(browser.context, { type: 'step', by });
+      await askPage(context, { type: 'step', by });
       await on.waitForTimeout(300);
-      return on.locator('termlight-host .card h2').textContent();
+      return cardOf(on).locator('h2').textContent();
     };
-    const terms = (await pageTerms(browser, on)).map(({ term }) => term);
+    const terms = (await pageTerms({ context }, on)).map(({ term }) => term);
     expect(terms.slice(0, 3)).toEqual(['coverage', 'medicaid', 'household']);
     expect(await title(1)).toBe('coverage');
     expect(await title(1)).toBe('Medicaid');
     expect(await title(1)).toBe('household');
     expect(await title(-1)).toBe('Medicaid');
   });
-});
-
-describe.each(['en-US', 'ar', 'zh-CN'])('in %s', (language) => {
-  it.each([
-    ['light', 'none', 1200],
-    ['dark', 'none', 360],
-    ['light', 'active', 320],
-  ] as const)(
-    'axe finds no fault on the panel: %s, forced colours %s, %i wide',
-    async (colorScheme, forcedColors, width) => {
-      const on = await open(language, 'en-benefits/page.html');
-      await on.emulateMedia({ colorScheme, forcedColors });
-      await on.setViewportSize({ width, height: 640 });
-      await openPanel(language, on);
-      expect(await axeFaults(on, 'termlight-host')).toEqual([]);
-      const room = await on.evaluate(() => {
-        const panel = document.querySelector('termlight-host')?.shadowRoot?.querySelector('.panel');
-        return (panel?.scrollWidth ?? 0) - (panel?.clientWidth ?? 0);
-      });
-      expect(room).toBe(0);
-    },
-  );
 });

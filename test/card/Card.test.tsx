@@ -72,7 +72,7 @@ describe('the text', () => {
     ['en', 'ltr'],
   ])('in %s says its language and runs %s, whoever reads', (language, direction) => {
     const surface = card({ language }, { reader: 'ar' });
-    const parts = [surface.querySelector('h2'), surface.querySelector('header ~ p')];
+    const parts = [surface.querySelector('h2'), surface.querySelector('.head ~ p')];
     expect(parts.map((part) => [part?.getAttribute('lang'), part?.getAttribute('dir')])).toEqual([
       [language, direction],
       [language, direction],
@@ -134,7 +134,7 @@ describe('seen in English', () => {
 
   it('it has the English text, and comes back', async () => {
     const surface = card();
-    const text = () => surface.querySelector('header ~ p');
+    const text = () => surface.querySelector('.head ~ p');
     const vietnamese = text()?.textContent;
     await turn(surface);
     expect(text()?.textContent).toBe('Help to buy food.');
@@ -152,7 +152,7 @@ describe('a word that may mean several things', () => {
   const other = { otherMeaning: 'Ở nơi khác: bẻ gãy.' };
 
   it('is told with why it has this meaning here, and the other one', () => {
-    const surface = card(other, { why: { kind: 'near', word: 'food' } });
+    const surface = card(other, { why: { kind: 'near', word: 'food', language: 'en' } });
     expect(surface.querySelector('.why')?.textContent).toContain('food');
     expect(surface.querySelector('.why')?.textContent).toContain('bẻ gãy');
   });
@@ -225,8 +225,8 @@ describe('a word that the place calls by another name', () => {
 
   it('is told with that name, and where it was read', () => {
     const surface = card({}, { local });
-    expect(surface.querySelector('header')?.textContent).toContain('CalFresh');
-    expect(surface.querySelector('header')?.textContent).toContain('California');
+    expect(surface.querySelector('.head')?.textContent).toContain('CalFresh');
+    expect(surface.querySelector('.head')?.textContent).toContain('California');
     expect(surface.querySelector('.source')?.textContent).toContain('USDA: CalFresh');
   });
 });

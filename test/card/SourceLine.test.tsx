@@ -13,8 +13,10 @@ function line(some: Partial<Explanation>): DocumentFragment {
 }
 /** What can be read, without the unseen marks that keep names in one piece. */
 const read = (some: Partial<Explanation>) =>
-  line(some)
-    .textContent?.replace(/[\u2066\u2069]/g, '')
+  [...line(some).querySelectorAll('p')]
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replace(/[\u2066\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -40,11 +42,11 @@ describe('it says', () => {
     [
       'all sources after one label',
       { sources: [source(), unread] },
-      'Source: USDA: SNAP (copy of 2024-05-01 read) · CMS: Medicaid (not checked yet)',
+      'Source: USDA: SNAP (copy of 2024-05-01 read) CMS: Medicaid (not checked yet)',
     ],
     ['that there is none', { sources: [] }, 'No official source was read for this text yet.'],
   ])('%s', (_, some, text) => {
-    expect(read({ ...some, authors: ['ana'] })).toBe(`${text}Words: ana`);
+    expect(read({ ...some, authors: ['ana'] })).toBe(`${text} Words: ana`);
   });
 
   it('all who wrote the words', () => {

@@ -5,11 +5,16 @@ import { stringsFor } from '../../shared/strings/strings.ts';
 
 const t = stringsFor('ar');
 
-it('names the word that stands near, isolated from the sentence around', () => {
+it('names the word that stands near in its own language, isolated from the sentence around', () => {
   const line = renderToString(
-    <WhyLine why={{ kind: 'near', word: 'Medicaid' }} otherMeaning={null} language="ar" t={t} />,
+    <WhyLine
+      why={{ kind: 'near', word: 'Medicaid', language: 'en' }}
+      otherMeaning={null}
+      language="ar"
+      t={t}
+    />,
   );
-  expect(line).toContain('«\u2068Medicaid\u2069»');
+  expect(line).toContain('«<bdi lang="en">Medicaid</bdi>»');
 });
 
 it('says that the page is about it', () => {

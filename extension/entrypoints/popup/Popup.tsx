@@ -59,9 +59,10 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           {t('popup.on')}
         </label>
       )}
-      {page === 'on' && (
-        <p role="status">{terms ? t('popup.words', { count: terms }) : t('popup.nothing')}</p>
-      )}
+      {/* There from the start: what comes into it is then heard. */}
+      <p role="status">
+        {page === 'on' && (terms ? t('popup.words', { count: terms }) : t('popup.nothing'))}
+      </p>
       {page === 'on' && terms > 0 && (
         <div class="bar">
           <button type="button" class="first" onClick={actions.openPanel}>

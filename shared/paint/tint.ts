@@ -1,0 +1,55 @@
+/** `light` lies behind dark text, `dark` behind light text. */
+export type Tint = 'light' | 'dark';
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** The lamp's amber, made light and made dark. */
+export const TINTS: Readonly<Record<Tint, Rgb>> = { light: [255, 224, 140], dark: [101, 60, 0] };
+
+/** WCAG asks for 4.5; colours mixed channel by channel may come out a little darker than both. */
+const ENOUGH = 5;
+
+/** Relative luminance, 0 to 1, by https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
+function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours, 1 to 21, by https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return ((light as number) + 0.05) / ((dark as number) + 0.05);
+}
+
+/** A colour as a browser computes it, `rgb(27, 27, 27)`; null for see-through ones and other spaces. */
+function parseColor(color: string): Rgb | null {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number);
+  return parts ? (parts as [number, number, number]) : null;
+}
+
+/** True if the one colour is known to be darker than the other. */
+function isDarker(one: Rgb | null, other: Rgb): boolean {
+  return one !== null && luminance(one) < luminance(other);
+}
+
+/**
+ * The tint that can lie behind text and take no contrast that matters; null where none can. Text that
+ * stands out enough from the tint itself can be read on any mixture of it with what is behind, be that
+ * a picture. Text darker than its background gets no dark tint, and the other way round.
+ *
+ * @param color - the text's computed colour.
+ * @param background - the computed colour behind it; null where that is not known.
+ */
+export function tintFor(color: string, background: string | null): Tint | null {
+  const text = parseColor(color);
+  if (!text) return null;
+  const behind = background === null ? null : parseColor(background);
+  const isDark = isDarker(text, TINTS.light) && contrast(text, TINTS.light) >= ENOUGH;
+  if (isDark) return isDarker(behind, text) ? null : 'light';
+  const isLight = contrast(text, TINTS.dark) >= 4.5;
+  return isLight && !(behind && isDarker(text, behind)) ? 'dark' : null;
+}
