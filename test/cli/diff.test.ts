@@ -10,6 +10,8 @@ const scratch = scratchFolder();
 const repository = join(scratch.path, 'repository');
 const glossaries = join(repository, 'words/glossaries');
 const outside = join(scratch.path, 'outside');
+const changed = join(scratch.path, 'changed');
+const nothing = join(scratch.path, 'nothing');
 
 function git(...args: string[]): void {
   execFileSync('git', [
@@ -42,6 +44,8 @@ beforeAll(async () => {
   writeGlossary(glossaries, withChangedEnglish(glossary));
   commit('v2');
   writeGlossary(outside, glossary);
+  writeGlossary(changed, withChangedEnglish(glossary));
+  mkdirSync(nothing);
 });
 afterAll(scratch.remove);
 
@@ -57,7 +61,7 @@ describe('diff', () => {
   });
 
   it('compares folders, and a folder with a tag', () => {
-    expect(diff(outside, glossaries).out).toContain('To be reviewed again');
+    expect(diff(outside, changed).out).toContain('To be reviewed again');
     expect(diff('v1', outside).out).toContain('Nothing has changed.');
   });
 
@@ -76,11 +80,7 @@ describe('diff', () => {
     ],
     ['an option for a version', ['--', '--all', 'v1'], '"--all" is no folder'],
     ['a version without glossaries', ['empty', 'v1'], 'There are no glossaries at "empty"'],
-    [
-      'a folder without glossaries',
-      [join(scratch.path, 'repository/words/glossaries/cli'), 'v1'],
-      'There are no glossaries in',
-    ],
+    ['a folder without glossaries', [nothing, 'v1'], 'There are no glossaries in'],
   ])('refuses %s in a sentence', (_, args, sentence) => {
     const { status, out, err } = termlight(['diff', '--glossaries', glossaries, ...args]);
     expect({ status, out }).toEqual({ status: 1, out: '' });
