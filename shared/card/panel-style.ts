@@ -15,7 +15,8 @@ export const PANEL_STYLE = `
 .panel p{margin:0;padding:12px 16px;color:var(--ink-2);font-size:15px}
 .panel p:empty{padding:0}
 .panel .help{background:var(--paper-2)}
-.help small{display:block;margin-block-start:6px;font-size:13px}
+.help small{display:block;margin-block-start:6px;font-size:13px;line-height:25px}
+.help a{padding-block:4px}
 @media (max-width:480px){.panel{inset-block:auto 8px;height:60vh;width:calc(100vw - 16px)}}
 @media (max-height:480px){.panel{inset-block:8px;height:calc(100vh - 16px)}.panel .head{position:relative}}
 `;
