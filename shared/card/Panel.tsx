@@ -69,10 +69,7 @@ export function Panel({ rows, current, t, onOpen, onClose }: PanelProps): VNode 
               </b>
               <span class="more">
                 {english !== null && !matchesFilter(english, [explanation.equivalent]) && (
-                  <>
-                    <bdi lang="en">{english}</bdi>
-                    <span aria-hidden="true">·</span>
-                  </>
+                  <bdi lang="en">{english}</bdi>
                 )}
                 <span>{t('panel.places', { count })}</span>
               </span>

@@ -30,6 +30,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/card/Panel.tsx': 'test/browser/panel.test.ts',
   'shared/card/CloseButton.tsx': 'test/browser/card.test.ts',
   'shared/card/announcer.ts': 'test/browser/panel.test.ts',
+  'shared/page/bring-into-view.ts': 'needs layout: test/browser/every-screen.test.ts',
   'shared/page/in-view.ts': 'needs layout: test/browser/marks.test.ts',
   'shared/page/is-visible.ts': 'needs layout: test/browser/panel.test.ts',
   'extension/page-session.ts': 'wiring: test/browser',
