@@ -67,7 +67,7 @@ it('at 400 % a word from the list is in sight, with most of the screen for its c
 
 /** Where the mark stands whose card is open, as it is scrolled now. */
 function readMiddleOfOpenMark(): { y: number } {
-  const [range] = [...(CSS.highlights.get('termlight-ext-open') ?? [])] as StaticRange[];
+  const [range] = [...(CSS.highlights.get('termlight-ext-open-light') ?? [])] as StaticRange[];
   const live = document.createRange();
   if (range) live.setStart(range.startContainer, range.startOffset);
   const { top, bottom } = live.getClientRects()[0] ?? { top: -1, bottom: -1 };

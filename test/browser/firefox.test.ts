@@ -37,7 +37,7 @@ async function open(path: string): Promise<Page> {
   await page.goto(`http://${SITE}:${server.port}/${path}`);
   await page.waitForFunction(() => CSS.highlights.has('termlight-ext-mark'), { timeout: 30_000 });
   // Small pages are painted in one piece or two: at rest once a while brought nothing more.
-  const count = () => page.evaluate(() => CSS.highlights.get('termlight-ext-mark')?.size);
+  const count = () => page.evaluate(() => CSS.highlights.get('termlight-ext-mark-light')?.size);
   for (let before = -1, now = await count(); now !== before; now = await count()) {
     before = now ?? 0;
     await new Promise((resolve) => setTimeout(resolve, 150));

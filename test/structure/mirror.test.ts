@@ -17,7 +17,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/match/index-format.ts': 'types only',
   'shared/bundle/explanation.ts': 'types only',
   'shared/paint/mark-style.ts': 'looked at in test/browser/mark-colours.test.ts',
-  'shared/paint/read-tints.ts': 'needs style: test/browser/mark-colours.test.ts',
+  'shared/paint/read-grounds.ts': 'needs style: test/browser/mark-colours.test.ts',
   'shared/paint/painter.ts': 'needs highlights: test/browser/marks.test.ts',
   'shared/input/mark-map.ts': 'needs layout: test/browser/card.test.ts',
   'shared/card/host.ts': 'needs a top layer: test/browser/card.test.ts',
