@@ -1,7 +1,6 @@
 import type { Mark } from '../page/mark.ts';
-import { highlightNames, markStyle } from './mark-style.ts';
-import { readTints } from './read-tints.ts';
-import type { Tint } from './tint.ts';
+import { GROUNDS, type Ground, highlightName, markStyle } from './mark-style.ts';
+import { readGrounds } from './read-grounds.ts';
 
 /** Shows marks on the page without changing it. */
 export interface Painter {
@@ -32,39 +31,40 @@ function hasHighlights({ CSS, Highlight }: View): boolean {
   return CSS !== undefined && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** One look of marks: its line, and its tint for either colour of text. */
+/** Marks of one look: a highlight for each ground. */
 class Layer {
-  readonly line: Highlight;
-  readonly tints: Readonly<Record<Tint, Highlight>>;
+  readonly highlights: Readonly<Record<Ground, Highlight>>;
 
   constructor(
     private readonly view: View,
     priority: number,
   ) {
     const create = () => Object.assign(new view.Highlight(), { priority });
-    this.line = create();
-    this.tints = { light: create(), dark: create() };
+    this.highlights = { none: create(), light: create(), dark: create() };
   }
 
-  add(mark: Mark, tint: Tint | null): StaticRange {
+  add(mark: Mark, ground: Ground): StaticRange {
     const range = rangeOf(mark, this.view);
-    this.line.add(range);
-    this.tint(range, tint);
+    this.highlights[ground].add(range);
     return range;
   }
 
-  /** Gives a range its tint, or takes it away. */
-  tint(range: StaticRange, tint: Tint | null): void {
-    for (const highlight of Object.values(this.tints)) highlight.delete(range);
-    if (tint) this.tints[tint].add(range);
+  remove(range: StaticRange): void {
+    for (const highlight of Object.values(this.highlights)) highlight.delete(range);
   }
 
-  remove(range: StaticRange): void {
-    for (const highlight of [this.line, ...Object.values(this.tints)]) highlight.delete(range);
+  move(range: StaticRange, ground: Ground): void {
+    if (this.highlights[ground].has(range)) return;
+    this.remove(range);
+    this.highlights[ground].add(range);
   }
 
   clear(): void {
-    for (const highlight of [this.line, ...Object.values(this.tints)]) highlight.clear();
+    for (const highlight of Object.values(this.highlights)) highlight.clear();
+  }
+
+  isEmpty(): boolean {
+    return Object.values(this.highlights).every(({ size }) => size === 0);
   }
 }
 
@@ -75,8 +75,8 @@ class Painted {
 
   constructor(private readonly layer: Layer) {}
 
-  add(mark: Mark, tint: Tint | null): void {
-    this.ranges.set(mark, this.layer.add(mark, tint));
+  add(mark: Mark, ground: Ground): void {
+    this.ranges.set(mark, this.layer.add(mark, ground));
     for (const node of mark.nodes) {
       const marks = this.byNode.get(node) ?? new Set();
       this.byNode.set(node, marks.add(mark));
@@ -95,8 +95,8 @@ class Painted {
     for (const mark of [...(this.byNode.get(node) ?? [])]) this.remove(mark);
   }
 
-  tintAnew(tintOf: (mark: Mark) => Tint | null): void {
-    for (const [mark, range] of this.ranges) this.layer.tint(range, tintOf(mark));
+  tintAnew(groundOf: (mark: Mark) => Ground): void {
+    for (const [mark, range] of this.ranges) this.layer.move(range, groundOf(mark));
   }
 }
 
@@ -116,41 +116,37 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(markStyle(prefix));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const { mark, open, markTint, openTint } = highlightNames(prefix);
-  const names = {
-    [mark]: marked.line,
-    [open]: opened.line,
-    [markTint('light')]: marked.tints.light,
-    [markTint('dark')]: marked.tints.dark,
-    [openTint('light')]: opened.tints.light,
-    [openTint('dark')]: opened.tints.dark,
-  };
+  const named = GROUNDS.flatMap((ground): (readonly [string, Highlight])[] => [
+    [highlightName(prefix, 'mark', ground), marked.highlights[ground]],
+    [highlightName(prefix, 'open', ground), opened.highlights[ground]],
+  ]);
 
   // Pages that follow the reader's scheme colour their text anew.
   view
     .matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => painted.tintAnew(readTints(view)), { signal });
+    .addEventListener('change', () => painted.tintAnew(readGrounds(view)), { signal });
   signal.addEventListener('abort', () => {
-    for (const name of Object.keys(names)) highlights.delete(name);
+    for (const [name] of named) highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
   return {
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
-      const tintOf = readTints(view);
-      for (const mark of show) painted.add(mark, tintOf(mark));
+      // All is read before anything is painted: in turns, each would undo the other's work.
+      const grounds = show.map(readGrounds(view));
+      for (const [i, mark] of show.entries()) painted.add(mark, grounds[i] ?? 'none');
       // A page without marks can't tell that we are there.
-      if (!marked.line.size) return;
+      if (marked.isEmpty()) return;
       // The page may have cleared the registry, which everybody shares. Where it has not, ours stays:
       // Firefox puts every range in anew at each set.
-      for (const [name, highlight] of Object.entries(names)) {
+      for (const [name, highlight] of named) {
         if (highlights.get(name) !== highlight) highlights.set(name, highlight);
       }
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(mark, readTints(view)(mark));
+      if (mark) opened.add(mark, readGrounds(view)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };
