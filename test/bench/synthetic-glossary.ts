@@ -1,18 +1,7 @@
 import type { Form } from '../../shared/glossary/entry.ts';
 import { fileForm } from '../../shared/glossary/file-form.ts';
 import type { GlossaryFile } from '../../shared/glossary/parse-glossary.ts';
-
-/** Syllables of made-up words: any number written in base 50 is a word of its own. */
-const SYLLABLES = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 't'].flatMap((consonant) =>
-  ['a', 'e', 'i', 'o', 'u'].map((vowel) => consonant + vowel),
-);
-
-/** A made-up word for each number, no two alike. */
-function wordOf(number: number): string {
-  const rest = Math.floor(number / SYLLABLES.length);
-  const syllable = SYLLABLES[number % SYLLABLES.length] as string;
-  return rest ? wordOf(rest) + syllable : syllable;
-}
+import { wordOf } from './made-words.ts';
 
 /** What every term says, by language; `*` stands for the term's word. */
 const TEXTS: Readonly<Record<string, { form: string; near: string; explanation: string }>> = {
