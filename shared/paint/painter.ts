@@ -3,15 +3,17 @@ import { markStyle } from './mark-style.ts';
 
 /** Shows marks on the page without changing it. */
 export interface Painter {
-  /** Shows some marks more, and some no longer. */
+  /** Makes ready to show some marks more, and some no longer. */
   readonly update: (show: readonly Mark[], hide: readonly Mark[]) => void;
+  /** Shows what was made ready: the page's next frame looks through all of its marks again. */
+  readonly show: () => void;
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
   /** Stops showing marks that touch a node whose text has changed. */
   readonly drop: (node: Node) => void;
 }
 
-const NOTHING: Painter = { update: () => {}, setOpen: () => {}, drop: () => {} };
+const NOTHING: Painter = { update: () => {}, show: () => {}, setOpen: () => {}, drop: () => {} };
 
 /** A document's own window: a frame's highlights are made by the frame's constructors. */
 type View = Window & typeof globalThis;
@@ -33,7 +35,9 @@ function hasHighlights({ CSS, Highlight }: View): boolean {
 /** Marks as ranges of one highlight, found again by the text nodes they run through. */
 class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
-  private readonly byNode = new WeakMap<Node, Set<Mark>>();
+  private readonly byNode = new WeakMap<Node, Mark[]>();
+  /** Made ready, and not yet shown. */
+  private waiting = new Set<StaticRange>();
 
   constructor(
     private readonly highlight: Highlight,
@@ -43,19 +47,31 @@ class Painted {
   add(mark: Mark): void {
     const range = rangeOf(mark, this.view);
     this.ranges.set(mark, range);
-    this.highlight.add(range);
+    this.waiting.add(range);
     for (const node of mark.nodes) {
-      const marks = this.byNode.get(node) ?? new Set();
-      this.byNode.set(node, marks.add(mark));
+      const marks = this.byNode.get(node);
+      if (marks) marks.push(mark);
+      else this.byNode.set(node, [mark]);
     }
+  }
+
+  /** Shows what waits. */
+  show(): void {
+    for (const range of this.waiting) this.highlight.add(range);
+    this.waiting.clear();
   }
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
     if (!range) return;
     this.highlight.delete(range);
+    this.waiting.delete(range);
     this.ranges.delete(mark);
-    for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
+    for (const node of mark.nodes) {
+      const left = this.byNode.get(node)?.filter((one) => one !== mark);
+      if (left?.length) this.byNode.set(node, left);
+      else this.byNode.delete(node);
+    }
   }
 
   removeAt(node: Node): void {
@@ -78,8 +94,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   opened.priority = 1;
   const painted = new Painted(marked, view);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markStyle(prefix));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  let isStyled = false;
   const names = { [`${prefix}-mark`]: marked, [`${prefix}-open`]: opened };
 
   signal.addEventListener('abort', () => {
@@ -91,10 +106,20 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
       for (const mark of show) painted.add(mark);
-      // A page without marks can't tell that we are there.
+    },
+    show() {
+      painted.show();
+      // A page without marks can't tell that we are there, nor is it styled anew.
       if (!marked.size) return;
+      if (!isStyled) {
+        sheet.replaceSync(markStyle(prefix));
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        isStyled = true;
+      }
       // The page may have cleared the registry, which everybody shares.
-      for (const [name, highlight] of Object.entries(names)) highlights.set(name, highlight);
+      for (const [name, highlight] of Object.entries(names)) {
+        if (highlights.get(name) !== highlight) highlights.set(name, highlight);
+      }
     },
     setOpen(mark) {
       opened.clear();
