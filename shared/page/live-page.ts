@@ -24,7 +24,10 @@ export interface LivePageOptions {
   readonly met?: (element: Element) => void;
 }
 
-/** How long found marks wait to be seen, in milliseconds: each time the page draws them all anew. */
+/**
+ * How long found marks wait to be seen, in milliseconds, and twice as long each time: whenever marks
+ * are added, the page goes through all of them before it draws.
+ */
 const SHOWING = 500;
 
 /**
@@ -41,6 +44,7 @@ export class LivePage {
   private headings: readonly Element[] | null = null;
   /** When marks were last shown. */
   private lastShown = 0;
+  private wait = SHOWING;
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
 
@@ -84,9 +88,10 @@ export class LivePage {
     const broken: Block[] = [];
     this.headings = null;
     this.lastShown = performance.now();
+    this.wait = SHOWING;
     for (const block of blocks) {
       // What is in view has been read by now.
-      if (block === this.document.documentElement) this.showFirst(signal);
+      if (block === this.document.documentElement) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }
@@ -165,7 +170,9 @@ export class LivePage {
   private flush(signal: AbortSignal): void {
     const changes = signal.aborted ? null : this.found.take();
     if (changes) this.options.changed(changes.added, changes.removed);
-    if (performance.now() - this.lastShown >= SHOWING) this.tellShown();
+    if (performance.now() - this.lastShown < this.wait) return;
+    this.wait *= 2;
+    this.tellShown();
   }
 
   private show(signal: AbortSignal): void {
@@ -175,8 +182,9 @@ export class LivePage {
   }
 
   /** What was found in view, and soon once more: points of the window don't tell all that is in it. */
-  private showFirst(signal: AbortSignal): void {
+  private async showFirst(slices: Slices, signal: AbortSignal): Promise<void> {
     this.show(signal);
+    await slices.rest();
     this.lastShown = 0;
   }
 
