@@ -2,7 +2,7 @@ import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
-import { headingAt } from './headings.ts';
+import { headingAt, headingsIn } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { pageLanguage } from './page-language.ts';
@@ -16,11 +16,19 @@ export interface LivePageOptions {
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
+  /** Told when what has changed is to be seen: after the first screen, at the end, now and then between. */
+  readonly shown?: () => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
   readonly foundShadow: (root: ShadowRoot) => void;
   /** Told of every element that is read past: a frame, or one that may yet get a shadow tree. */
   readonly met?: (element: Element) => void;
 }
+
+/**
+ * How long found marks wait to be seen, in milliseconds, and twice as long each time: whenever marks
+ * are added, the page goes through all of them before it draws.
+ */
+const SHOWING = 500;
 
 /**
  * A page's marks while the page changes. Invariants: a known block was read whole as it is now, or
@@ -32,6 +40,11 @@ export class LivePage {
   private readonly whole = new WeakSet<Block>();
   private readonly found = new LiveMarks();
   private language: string | null = null;
+  /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
+  private headings: readonly Element[] | null = null;
+  /** When marks were last shown. */
+  private lastShown = 0;
+  private wait = SHOWING;
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
 
@@ -73,13 +86,18 @@ export class LivePage {
   async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
     const broken: Block[] = [];
+    this.headings = null;
+    this.lastShown = performance.now();
+    this.wait = SHOWING;
     for (const block of blocks) {
+      // What is in view has been read by now.
+      if (block === this.document.documentElement) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }
     if (signal.aborted) return [];
     this.found.settle();
-    this.flush(signal);
+    this.show(signal);
     return broken;
   }
 
@@ -95,7 +113,7 @@ export class LivePage {
     let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
       declared,
-      heading: block === this.document.documentElement ? null : headingAt(this.document, block),
+      heading: this.headingOf(block),
       met: (one) => this.meet(one, fresh > 0),
       isKnown: (one) => fresh === 0 && this.known.has(one),
       entered: (one) => {
@@ -115,6 +133,13 @@ export class LivePage {
       if (signal.aborted) return true;
       if (this.forgets !== forgets) return false;
     }
+  }
+
+  /** The heading in whose section a block begins. */
+  private headingOf(block: Block): Element | null {
+    if (block === this.document.documentElement) return null;
+    this.headings ??= headingsIn(this.document);
+    return headingAt(this.headings, block);
   }
 
   private enter(block: Block): void {
@@ -145,5 +170,26 @@ export class LivePage {
   private flush(signal: AbortSignal): void {
     const changes = signal.aborted ? null : this.found.take();
     if (changes) this.options.changed(changes.added, changes.removed);
+    if (performance.now() - this.lastShown < this.wait) return;
+    this.wait *= 2;
+    this.tellShown();
+  }
+
+  private show(signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.flush(signal);
+    this.tellShown();
+  }
+
+  /** What was found in view, and soon once more: points of the window don't tell all that is in it. */
+  private async showFirst(slices: Slices, signal: AbortSignal): Promise<void> {
+    this.show(signal);
+    await slices.rest();
+    this.lastShown = 0;
+  }
+
+  private tellShown(): void {
+    this.lastShown = performance.now();
+    this.options.shown?.();
   }
 }

@@ -4,15 +4,17 @@ import { readGrounds } from './read-grounds.ts';
 
 /** Shows marks on the page without changing it. */
 export interface Painter {
-  /** Shows some marks more, and some no longer. */
+  /** Makes ready to show some marks more, and some no longer. */
   readonly update: (show: readonly Mark[], hide: readonly Mark[]) => void;
+  /** Shows what was made ready: the page's next frame looks through all of its marks again. */
+  readonly show: () => void;
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
   /** Stops showing marks that touch a node whose text has changed. */
   readonly drop: (node: Node) => void;
 }
 
-const NOTHING: Painter = { update: () => {}, setOpen: () => {}, drop: () => {} };
+const NOTHING: Painter = { update: () => {}, show: () => {}, setOpen: () => {}, drop: () => {} };
 
 /** A document's own window: a frame's highlights are made by the frame's constructors. */
 type View = Window & typeof globalThis;
@@ -68,31 +70,45 @@ class Layer {
   }
 }
 
-/** Marks as ranges of one layer, found again by the text nodes they run through. */
+/** Marks of a layer, found again by the text nodes they run through. */
 class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
-  private readonly byNode = new WeakMap<Node, Set<Mark>>();
+  private readonly byNode = new WeakMap<Node, Mark[]>();
+  /** Found, and not yet shown. */
+  private waiting = new Set<Mark>();
 
   constructor(private readonly layer: Layer) {}
 
-  add(mark: Mark, ground: Ground): void {
-    this.ranges.set(mark, this.layer.add(mark, ground));
+  add(mark: Mark): void {
+    this.waiting.add(mark);
     for (const node of mark.nodes) {
-      const marks = this.byNode.get(node) ?? new Set();
-      this.byNode.set(node, marks.add(mark));
+      const marks = this.byNode.get(node);
+      if (marks) marks.push(mark);
+      else this.byNode.set(node, [mark]);
     }
+  }
+
+  show(groundOf: (mark: Mark) => Ground): void {
+    // All is read before anything is painted: in turns, each would undo the other's work.
+    const grounds = [...this.waiting].map((mark) => [mark, groundOf(mark)] as const);
+    for (const [mark, ground] of grounds) this.ranges.set(mark, this.layer.add(mark, ground));
+    this.waiting.clear();
   }
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
-    if (!range) return;
-    this.layer.remove(range);
+    if (range) this.layer.remove(range);
     this.ranges.delete(mark);
-    for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
+    this.waiting.delete(mark);
+    for (const node of mark.nodes) {
+      const left = this.byNode.get(node)?.filter((one) => one !== mark);
+      if (left?.length) this.byNode.set(node, left);
+      else this.byNode.delete(node);
+    }
   }
 
   removeAt(node: Node): void {
-    for (const mark of [...(this.byNode.get(node) ?? [])]) this.remove(mark);
+    for (const mark of this.byNode.get(node) ?? []) this.remove(mark);
   }
 
   tintAnew(groundOf: (mark: Mark) => Ground): void {
@@ -114,12 +130,11 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   const opened = new Layer(view, 1);
   const painted = new Painted(marked);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markStyle(prefix));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const named = GROUNDS.flatMap((ground): (readonly [string, Highlight])[] => [
     [highlightName(prefix, 'mark', ground), marked.highlights[ground]],
     [highlightName(prefix, 'open', ground), opened.highlights[ground]],
   ]);
+  let isStyled = false;
 
   // Pages that follow the reader's scheme colour their text anew.
   view
@@ -133,11 +148,17 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   return {
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
-      // All is read before anything is painted: in turns, each would undo the other's work.
-      const grounds = show.map(readGrounds(view));
-      for (const [i, mark] of show.entries()) painted.add(mark, grounds[i] ?? 'none');
-      // A page without marks can't tell that we are there.
+      for (const mark of show) painted.add(mark);
+    },
+    show() {
+      painted.show(readGrounds(view));
+      // A page without marks can't tell that we are there, nor is it styled anew.
       if (marked.isEmpty()) return;
+      if (!isStyled) {
+        sheet.replaceSync(markStyle(prefix));
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        isStyled = true;
+      }
       // The page may have cleared the registry, which everybody shares. Where it has not, ours stays:
       // Firefox puts every range in anew at each set.
       for (const [name, highlight] of named) {

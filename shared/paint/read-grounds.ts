@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../page/block-of.ts';
 import type { Mark } from '../page/mark.ts';
 import type { Ground } from './mark-style.ts';
 import { tintFor } from './tint.ts';
@@ -12,7 +13,7 @@ function readBackgrounds(view: Window): Backgrounds {
     if (backgroundImage !== 'none') return null;
     if (backgroundColor.startsWith('rgb(')) return backgroundColor;
     const root = element.getRootNode();
-    const around = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const around = element.parentElement ?? (isShadowRoot(root) ? root.host : null);
     return around && behind(around);
   };
   const behind: Backgrounds = (element) => {

@@ -35,6 +35,48 @@ const CLUSTER = new RegExp(
 
 const buffer = new FoldBuffer();
 
+/** What the slow way is for: anything but ASCII letters, digits, signs and white space. */
+const NOT_PLAIN = /[^\t-\r -_a-~]/;
+
+/** White space that folds to something else than itself. */
+const WIDE_SPACE = /[\t-\r]| {2}/;
+const SPACES = /[\t-\r ]+/g;
+
+/** A plain text folded; its way back is worked out when it is asked for, as most texts hold no term. */
+class PlainFolded implements Folded {
+  readonly text: string;
+  private maps: Folded | null = null;
+
+  constructor(private readonly original: string) {
+    const narrow = WIDE_SPACE.test(original) ? original.replace(SPACES, ' ') : original;
+    this.text = narrow.toLowerCase();
+  }
+
+  get starts(): Uint32Array {
+    return this.back().starts;
+  }
+
+  get ends(): Uint32Array {
+    return this.back().ends;
+  }
+
+  private back(): Folded {
+    this.maps ??= foldUnits(this.original);
+    return this.maps;
+  }
+}
+
+/** What single units fold to, once known. */
+const known = new Map<string, string>();
+
+/** `foldCluster`, remembered for single units: a page has few different ones. */
+function foldKnown(cluster: string): string {
+  if (cluster.length > 1) return foldCluster(cluster);
+  const folded = known.get(cluster) ?? foldCluster(cluster);
+  known.set(cluster, folded);
+  return folded;
+}
+
 /** True where the unit at `i` stands alone: ASCII, and what follows can't lead to a mark on it. */
 function isPlain(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1);
@@ -72,7 +114,7 @@ function isNoSpace(before: string, after: string, breaks: boolean): boolean {
 function foldLetter(text: string, i: number): number {
   CLUSTER.lastIndex = i;
   const cluster = CLUSTER.exec(text)?.[0] ?? (text[i] as string);
-  buffer.push(foldCluster(cluster), i, i + cluster.length);
+  buffer.push(foldKnown(cluster), i, i + cluster.length);
   return i + cluster.length;
 }
 
@@ -87,6 +129,10 @@ function foldLetter(text: string, i: number): number {
  * @returns the folded text and two offset maps of its length, in UTF-16 units.
  */
 export function fold(text: string): Folded {
+  return NOT_PLAIN.test(text) ? foldUnits(text) : new PlainFolded(text);
+}
+
+function foldUnits(text: string): Folded {
   buffer.clear();
   let i = 0;
   while (i < text.length) {

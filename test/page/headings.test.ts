@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasHeading, headingAt, lastHeadingOf } from '../../shared/page/headings.ts';
+import { hasHeading, headingAt, headingsIn, lastHeadingOf } from '../../shared/page/headings.ts';
 import { body } from '../fixtures/page.ts';
 
 it.each([
@@ -30,6 +30,6 @@ it.each([
   ['a heading itself', '<h2>a</h2><h2 id="one">b</h2>', 'b'],
 ])('knows in whose section a node stands: %s', (_, html, expected) => {
   const root = body(html);
-  const heading = headingAt(root, root.querySelector('#one') as Element);
+  const heading = headingAt(headingsIn(root), root.querySelector('#one') as Element);
   expect(heading?.textContent).toBe(expected);
 });

@@ -15,6 +15,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/exchange/plan-row.ts': 'tried through test/exchange/plan-import.test.ts',
   'shared/exchange/plan-entry.ts': 'tried through test/exchange/plan-import.test.ts',
   'shared/match/index-format.ts': 'types only',
+  'shared/match/phrase-set.ts': 'types only',
+  'shared/match/clitic-phrases.ts': 'tried through test/match/phrases.test.ts',
   'shared/bundle/explanation.ts': 'types only',
   'shared/paint/mark-style.ts': 'looked at in test/browser/mark-colours.test.ts',
   'shared/paint/read-grounds.ts': 'needs style: test/browser/mark-colours.test.ts',
