@@ -31,6 +31,11 @@ export class LiveMarks {
   private added: Mark[] = [];
   private removed: Mark[] = [];
 
+  /**
+   * @param accepts - false for marks that do not count.
+   */
+  constructor(private readonly accepts: (mark: Mark) => boolean = () => true) {}
+
   /** Every mark, in document order. */
   all(): readonly Mark[] {
     this.ordered ??= [...this.runs.values()]
@@ -89,11 +94,13 @@ export class LiveMarks {
   /** Gives a run its marks; one that is there already stays the same. */
   private set(read: ReadRun, hits: readonly Hit[]): void {
     const before = new Map(read.marks.map((mark) => [keyOf(mark.hit), mark]));
-    const marks = hits.map((hit) => {
-      const mark = before.get(keyOf(hit));
+    const marks = hits.flatMap((hit) => {
+      const known = before.get(keyOf(hit));
       before.delete(keyOf(hit));
-      if (!mark) this.topics.add(hit);
-      return mark ?? locate(hit, read.run, read.matcher.language);
+      const mark = known ?? locate(hit, read.run, read.matcher.language);
+      if (!known && !this.accepts(mark)) return [];
+      if (!known) this.topics.add(hit);
+      return [mark];
     });
     const old = new Set(read.marks);
     for (const mark of marks) if (!old.has(mark)) this.added.push(mark);

@@ -5,6 +5,7 @@ import { elementKind } from './element-kind.ts';
 import { headingAt } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
+import { isOurElement } from './our-elements.ts';
 import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
@@ -14,6 +15,8 @@ import { Slices } from './slices.ts';
 export interface LivePageOptions {
   /** The matcher for pages of a language, or null if there is none. */
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
+  /** False for marks that do not count; absent: every mark counts. */
+  readonly accepts?: ((mark: Mark) => boolean) | undefined;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
@@ -30,7 +33,7 @@ export class LivePage {
   private readonly known = new WeakSet<Block>();
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
-  private readonly found = new LiveMarks();
+  private readonly found: LiveMarks;
   private language: string | null = null;
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
@@ -38,7 +41,9 @@ export class LivePage {
   constructor(
     private readonly document: Document,
     private readonly options: LivePageOptions,
-  ) {}
+  ) {
+    this.found = new LiveMarks(options.accepts);
+  }
 
   /** Every mark, in document order. */
   marks(): readonly Mark[] {
@@ -125,6 +130,7 @@ export class LivePage {
   /** @param fresh - true where all is to be read, known or not. */
   private meet(element: Element, fresh: boolean): void {
     const { shadowRoot } = element;
+    if (isOurElement(element)) return;
     if (!shadowRoot) {
       this.options.met?.(element);
       return;

@@ -3,9 +3,11 @@
  * text, so it stands alone.
  */
 
-/** The words painted on the page, in document order, read from the registry everybody shares. */
+/** The words painted on the page by extension or widget, read from the registry everybody shares. */
 export function readPaintedWords(): string[] {
-  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  const { highlights } = CSS;
+  const marks = highlights.get('termlight-ext-mark') ?? highlights.get('termlight-widget-mark');
+  const ranges = [...(marks ?? [])] as StaticRange[];
   return ranges.map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -20,7 +22,9 @@ export function readPaintedWords(): string[] {
 
 /** Middle of the nth painted mark (from 0), in viewport coordinates, scrolled into view. */
 export function readMiddleOfMark(nth: number): { x: number; y: number } {
-  const range = [...(CSS.highlights.get('termlight-ext-mark') ?? [])][nth] as StaticRange;
+  const { highlights } = CSS;
+  const marks = highlights.get('termlight-ext-mark') ?? highlights.get('termlight-widget-mark');
+  const range = [...(marks ?? [])][nth] as StaticRange;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

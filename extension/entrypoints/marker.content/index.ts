@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hasWidget, WIDGET_EVENTS } from '../../../shared/page/site-widget.ts';
+import type { PageSession } from '../../../shared/page-session.ts';
 import type { Settings } from '../../../shared/settings/settings.ts';
 import { type PageTermsAnswer, parsePageRequest } from '../../messages.ts';
-import { type PageSession, startPageSession } from '../../page-session.ts';
+import { startExtensionSession } from '../../page-session.ts';
 import { readSettings, watchSettings } from '../../stored-settings.ts';
 
 /** Set where this script runs already: a click in the popup may bring it a second time. */
@@ -10,10 +12,13 @@ const RUNNING = Symbol.for('termlight');
 
 function termsOf(session: PageSession | null): PageTermsAnswer {
   const { host } = location;
-  if (!session) return { host, active: false, reading: false, terms: [] };
+  if (!session) {
+    const state = hasWidget(document) ? 'widget' : 'quiet';
+    return { host, state, reading: false, terms: [] };
+  }
   const { marker } = session;
   const terms = marker.marks().map(({ term, text }) => ({ term, text }));
-  return { host, active: true, reading: marker.isReading(), terms };
+  return { host, state: 'on', reading: marker.isReading(), terms };
 }
 
 export default defineContentScript({
@@ -26,10 +31,12 @@ export default defineContentScript({
 
     let session: PageSession | null = null;
     let active = new AbortController();
+    let settings: Settings | null = null;
     let language: string | null = null;
 
-    const apply = (settings: Settings) => {
-      const quiet = settings.quietHosts.includes(location.host);
+    const apply = () => {
+      if (!settings) return;
+      const quiet = settings.quietHosts.includes(location.host) || hasWidget(document);
       const other = settings.language !== language;
       language = settings.language;
       if (session && (quiet || other)) {
@@ -38,7 +45,7 @@ export default defineContentScript({
       }
       if (quiet || session) return;
       active = new AbortController();
-      session = startPageSession(document, AbortSignal.any([active.signal, signal]));
+      session = startExtensionSession(document, AbortSignal.any([active.signal, signal]));
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -50,7 +57,12 @@ export default defineContentScript({
       if (request.type === 'step') void session?.step(request.by);
       return undefined;
     });
-    watchSettings(apply, signal);
-    apply(await readSettings());
+    watchSettings((changed) => {
+      settings = changed;
+      apply();
+    }, signal);
+    for (const name of WIDGET_EVENTS) document.addEventListener(name, apply, { signal });
+    settings = await readSettings();
+    apply();
   },
 });
