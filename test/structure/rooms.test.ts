@@ -54,7 +54,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'widget/launcher': ['shared/language', 'shared/page/site-widget.ts', 'widget/settings'],
   'widget/session': ['shared', 'widget/settings', 'widget/launcher'],
   'widget/menu': ['shared/language', 'widget/launcher', 'widget/session/interface-words.ts'],
-  'widget/build': ['shared/bundle', 'widget/settings', 'widget/session/bundle-files.ts'],
+  'widget/build': [
+    'shared/bundle',
+    'shared/strings',
+    'widget/settings',
+    'widget/session/bundle-files.ts',
+  ],
   'widget/demo': [],
   widget: ['shared/bundle'],
 };
@@ -75,7 +80,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['shared/exchange'],
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],
-  rolldown: ['widget/build'],
+  esbuild: ['widget/build'],
   preact: ['shared/card', 'shared/handout', 'shared/report', 'extension/entrypoints/popup'],
   'preact-render-to-string': ['shared/handout', 'shared/report'],
   syllable: ['shared/check/flesch-kincaid.ts'],

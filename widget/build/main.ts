@@ -50,6 +50,26 @@ function listOf(version: string, files: readonly WidgetFile[]): WidgetFile {
   };
 }
 
+/** What makes the folder an npm package: its types are those of the options, as their file has them. */
+async function packageFiles(version: string): Promise<readonly WidgetFile[]> {
+  const options = await readFile(join(ROOT, 'widget/settings/mount-options.ts'), 'utf8');
+  const types = `${options}
+/** Puts Termlight on the page, until the signal aborts: the document is then as it was found. */
+export declare function mount(options?: MountOptions, signal?: AbortSignal): void;
+`;
+  const about = {
+    name: 'termlight',
+    version,
+    type: 'module',
+    license: 'Apache-2.0',
+    exports: { '.': { types: './termlight.d.ts', default: './termlight.js' } },
+  };
+  return [
+    { path: 'termlight.d.ts', text: types },
+    { path: 'package.json', text: `${JSON.stringify(about, null, 2)}\n` },
+  ];
+}
+
 async function write(folder: string, files: readonly WidgetFile[]): Promise<void> {
   // Written beside and moved in one step: a build that breaks off leaves the last one whole.
   const fresh = `${folder}.new`;
@@ -88,6 +108,6 @@ const bundle = await readBundle();
 const { version } = bundle.manifest;
 const scripts = await compileScripts(ROOT, bundleModules(bundle));
 const words = bundle.files.map(({ path, text }) => ({ path: FOLDER + path, text }));
-const files = [...scripts, ...words];
+const files = [...scripts, ...words, ...(await packageFiles(version))];
 await write(join(OUT, version), [...files, listOf(version, files)]);
 print(version, scripts, words);

@@ -10,7 +10,7 @@ export const FOLDER = 'words/';
  * @param base - address of the widget's folder.
  * @param refused - told of a file that can't be had or is not the one that was built.
  */
-export function createLoadFile(base: string, refused: (path: string) => void): LoadFile {
+export function createLoadFile(base: URL, refused: (path: string) => void): LoadFile {
   return async ({ path, integrity }) => {
     const address = new URL(FOLDER + path, base);
     try {

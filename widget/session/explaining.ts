@@ -17,10 +17,12 @@ export async function startExplaining(
 ): Promise<Explaining> {
   const { host } = document.location;
   const { collections } = settings;
-  const loadFile = createLoadFile(import.meta.url, (address) =>
-    warn([
-      `${address} could not be loaded, or is not the file this version was built with. Copy the whole folder of this version to your server again, and let connect-src allow it.`,
-    ]),
+  const loadFile = createLoadFile(
+    new URL(settings.files ?? './', settings.files ? document.baseURI : import.meta.url),
+    (address) =>
+      warn([
+        `${address} could not be loaded, or is not the file this version was built with. Copy the whole folder of this version to your server again, and let connect-src allow it.`,
+      ]),
   );
   const reader = new BundleReader(withCollections(manifest, collections), loadFile);
   const read = new Set(collections.flatMap((id) => reviewed[id]?.[language] ?? []));

@@ -84,6 +84,7 @@ export function checkSettings(
     mark: check.selector('mark', isSelector),
     ignore: check.selector('ignore', isSelector),
     showing: check.oneOf<'every' | 'first'>('showing', 'first', 'every'),
+    files: typeof given.files === 'string' ? given.files.replace(/\/?$/, '/') : null,
   };
   return { settings, faults: check.faults };
 }

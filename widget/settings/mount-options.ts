@@ -22,4 +22,9 @@ export interface MountOptions {
   readonly ignore?: string;
   /** Which places of a word are marked: each, or its first in each section. `data-showing`. */
   readonly showing?: 'every' | 'first';
+  /**
+   * Address of this version's folder on your server, where a bundler has moved the script away from
+   * it; the script's own folder if absent. `data-files`.
+   */
+  readonly files?: string;
 }

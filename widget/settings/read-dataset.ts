@@ -7,7 +7,7 @@ const LISTS = ['collections', 'languages', 'allow', 'deny'];
 /** Settings that are on where the attribute is there, whatever its value but `false`. */
 const SWITCHES = ['languageMenu', 'remember'];
 
-const TEXTS = ['status', 'start', 'mark', 'ignore', 'showing'];
+const TEXTS = ['status', 'start', 'mark', 'ignore', 'showing', 'files'];
 
 /** A script tag's `data-*` as the options of `mount`; what is no setting of ours is left out. */
 export function readDataset(data: Readonly<Record<string, string | undefined>>): Given {

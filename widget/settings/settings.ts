@@ -28,6 +28,8 @@ export interface Settings {
   /** Selector of what is left alone; null for nothing. */
   readonly ignore: string | null;
   readonly showing: 'every' | 'first';
+  /** Address of the folder the words are in; null for the script's own. */
+  readonly files: string | null;
 }
 
 /** Settings, and what was wrong with them: each fault a sentence that says what to do. */

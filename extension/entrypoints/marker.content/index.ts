@@ -10,11 +10,12 @@ import { readSettings, watchSettings } from '../../stored-settings.ts';
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
 
-function termsOf(session: PageSession | null): PageTermsAnswer {
+/** @param isDecided - false until it is known whether this page is to be marked. */
+function termsOf(session: PageSession | null, isDecided: boolean): PageTermsAnswer {
   const { host } = location;
   if (!session) {
     const state = hasWidget(document) ? 'widget' : 'quiet';
-    return { host, state, reading: false, terms: [] };
+    return { host, state, reading: !isDecided, terms: [] };
   }
   const { marker } = session;
   const terms = marker.marks().map(({ term, text }) => ({ term, text }));
@@ -52,7 +53,7 @@ export default defineContentScript({
       const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;
       // The page in a frame answers nobody: the one around it speaks for the tab.
       if (!request || window !== window.top) return undefined;
-      if (request.type === 'page-terms') respond(termsOf(session));
+      if (request.type === 'page-terms') respond(termsOf(session, settings !== null));
       if (request.type === 'open-panel') void session?.openPanel();
       if (request.type === 'step') void session?.step(request.by);
       return undefined;

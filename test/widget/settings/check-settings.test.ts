@@ -23,6 +23,7 @@ it('needs nothing said', () => {
       mark: null,
       ignore: null,
       showing: 'first',
+      files: null,
     },
     faults: [],
   });
@@ -41,6 +42,7 @@ it('takes all that can be said', () => {
     mark: 'main',
     ignore: '.x',
     showing: 'every',
+    files: '/termlight/1.2.3',
   });
   expect(faults).toEqual([]);
   expect(settings).toEqual({
@@ -55,6 +57,7 @@ it('takes all that can be said', () => {
     mark: 'main',
     ignore: '.x',
     showing: 'every',
+    files: '/termlight/1.2.3/',
   });
 });
 
