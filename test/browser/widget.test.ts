@@ -302,7 +302,7 @@ describe('the pages of the demo', () => {
         await marked(page);
         await page.locator('termlight-launcher button').waitFor();
         expect([name, await axeFaults(page)]).toEqual([name, []]);
-        await press(page, 0);
+        await rest(page, 0);
         await page.locator('termlight-launcher button').first().click();
         await page.locator('termlight-launcher nav button').first().waitFor();
         expect([name, await axeFaults(page, 'termlight-launcher')]).toEqual([name, []]);
