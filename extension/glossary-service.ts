@@ -1,9 +1,14 @@
-import { BundleReader, readIndex } from '../shared/bundle/bundle-reader.ts';
-import { localNameOf, placeOfHost, withLocalForms } from '../shared/bundle/layer.ts';
+import { BundleReader } from '../shared/bundle/bundle-reader.ts';
+import {
+  type AskedTerm,
+  type ExplainAnswer,
+  explainTerms,
+} from '../shared/bundle/explained-term.ts';
+import { indexFor } from '../shared/bundle/index-for.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
 import type { FileStore } from '../shared/store/file-store.ts';
-import type { AskedTerm, ExplainAnswer, ExplainedTerm, LanguagesAnswer } from './messages.ts';
+import type { LanguagesAnswer } from './messages.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {
@@ -40,10 +45,8 @@ export class GlossaryService {
    */
   async index(language: string, host: string): Promise<string | null> {
     const reader = await this.open();
-    const text = await reader.indexText(language);
-    const layer = await reader.layer();
-    if (text === null || !layer) return text;
-    return JSON.stringify(withLocalForms(readIndex(text), layer, placeOfHost(layer, host)));
+    const index = await indexFor(reader, language, host);
+    return index && JSON.stringify(index);
   }
 
   /** The reader's language, and those she can choose from. */
@@ -61,16 +64,8 @@ export class GlossaryService {
    */
   async explain(terms: readonly AskedTerm[], host: string): Promise<ExplainAnswer> {
     const reader = await this.open();
-    const layer = await reader.layer();
     const { language } = await this.languages();
-    const here = layer && placeOfHost(layer, host);
-    const explained = await Promise.all(
-      terms.map(async ({ term, place }) => {
-        const told = await explainTerm(reader, term, language);
-        return told && { ...told, local: layer && localNameOf(layer, term, place ?? here) };
-      }),
-    );
-    return { language, terms: explained.filter((one) => one !== null) };
+    return explainTerms(reader, terms, { language, host });
   }
 
   private open(): Promise<BundleReader> {
@@ -98,15 +93,4 @@ export class GlossaryService {
     await store.put(integrity, text);
     return text;
   }
-}
-
-async function explainTerm(
-  reader: BundleReader,
-  term: string,
-  language: string,
-): Promise<Omit<ExplainedTerm, 'local'> | null> {
-  const explanation = await reader.explain(term, language);
-  if (!explanation) return null;
-  const english = explanation.language === 'en' ? null : await reader.explain(term, 'en');
-  return { explanation, english };
 }

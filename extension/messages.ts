@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import type { Explanation } from '../shared/bundle/explanation.ts';
-import type { LocalCall } from '../shared/bundle/layer.ts';
 
 /**
  * Every message between the parts of the extension. JSON only: Firefox and Chromium differ in what
@@ -14,7 +12,7 @@ const askedTermSchema = z.strictObject({ term: z.string(), place: z.nullable(z.s
 const requestSchema = z.discriminatedUnion('type', [
   /** The Index for pages of a language, as JSON text; null if there is none. */
   z.strictObject({ type: z.literal('index'), language: z.string() }),
-  /** What to tell the reader of these terms; what nothing can be told of is left out. */
+  /** What to tell the reader of these terms, answered by an `ExplainAnswer`. */
   z.strictObject({
     type: z.literal('explain'),
     terms: z.array(askedTermSchema).check(z.maxLength(2000)),
@@ -34,25 +32,7 @@ const pageRequestSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Request = z.output<typeof requestSchema>;
-export type AskedTerm = z.output<typeof askedTermSchema>;
 export type PageRequest = z.output<typeof pageRequestSchema>;
-
-/** One term, told to the reader. */
-export interface ExplainedTerm {
-  readonly explanation: Explanation;
-  /** The same term in English, to match the letter; null where the explanation is in English. */
-  readonly english: Explanation | null;
-  /** What the page's place calls it, with the place's own name; null where it has no name of its own. */
-  readonly local: LocalCall | null;
-}
-
-/** Answer to `explain`. */
-export interface ExplainAnswer {
-  /** BCP 47 tag of the reader's language. */
-  readonly language: string;
-  /** In the order asked. */
-  readonly terms: readonly ExplainedTerm[];
-}
 
 /** Answer to `languages`. */
 export interface LanguagesAnswer {
@@ -66,8 +46,11 @@ export interface LanguagesAnswer {
 export interface PageTermsAnswer {
   /** The page's host, as settings name it. */
   readonly host: string;
-  /** False where the reader wants nothing marked on this site. */
-  readonly active: boolean;
+  /**
+   * `on`, `quiet` where the reader wants nothing marked on this site, `widget` where the site
+   * explains its words itself.
+   */
+  readonly state: 'on' | 'quiet' | 'widget';
   /** True while the page is still being read. */
   readonly reading: boolean;
   /** One a mark, in document order, shown or not. */

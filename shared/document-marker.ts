@@ -17,6 +17,8 @@ export interface DocumentMarkerOptions {
   readonly showing: Showing;
   /** The matcher for pages of a language, or null if there is none. */
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
+  /** False for marks that do not count; absent: every mark counts. */
+  readonly accepts?: ((mark: Mark) => boolean) | undefined;
   /** Told of every element that is read past without a shadow tree. */
   readonly met: (element: Element) => void;
   /** Told when the page has come to rest after a change. */
@@ -44,7 +46,7 @@ export interface DocumentMarker {
  */
 export function startDocumentMarker(
   document: Document,
-  { prefix, showing, matcherFor, met, settled, read }: DocumentMarkerOptions,
+  { prefix, showing, matcherFor, accepts, met, settled, read }: DocumentMarkerOptions,
   signal: AbortSignal,
 ): DocumentMarker {
   // Asked first: the page's layout is as the page left it.
@@ -62,6 +64,7 @@ export function startDocumentMarker(
   };
   const page = new LivePage(document, {
     matcherFor,
+    accepts,
     changed: (added, removed) => show(added, removed),
     shown: () => painter.show(),
     foundShadow: found,

@@ -22,6 +22,8 @@ export interface MarkerOptions {
   readonly closeCard: () => void;
   /** Told whenever there is nothing more to be read, for now. */
   readonly read: () => void;
+  /** False for marks that are to be as if they were not there; absent: every mark counts. */
+  readonly accepts?: ((mark: Mark) => boolean) | undefined;
 }
 
 /** A running marker. */
@@ -70,7 +72,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
  */
 export function startMarker(
   document: Document,
-  { prefix, showing, loadIndex, openCard, closeCard, read }: MarkerOptions,
+  { prefix, showing, loadIndex, openCard, closeCard, read, accepts }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const entered = new Map<Document, { marker: DocumentMarker; frames: Frames }>();
@@ -91,6 +93,7 @@ export function startMarker(
         prefix,
         showing,
         matcherFor,
+        accepts,
         met: (element) => {
           if (isFrame(element)) frames.add(element);
         },

@@ -3,8 +3,8 @@ import type { Collection, Entry, Glossary } from '../glossary/entry.ts';
 import { type StatusContext, statusOf } from '../glossary/status.ts';
 import type { Explanation, Shard } from './explanation.ts';
 
-/** Terms in one shard. */
-const SHARD = 20;
+/** Terms in one shard: 6 kB as servers send it, at most. */
+const SHARD = 15;
 
 /** What the texts of a collection are compiled with. */
 export interface ExplanationsOptions {
@@ -31,7 +31,7 @@ function explanationOf(entry: Entry, context: StatusContext): Explanation {
 }
 
 /**
- * What readers of one language are told of a collection's terms, in shards of about 20.
+ * What readers of one language are told of a collection's terms, in shards of about 15.
  *
  * @throws TypeError if an Entry's digests are missing: it can't be called reviewed or not.
  */

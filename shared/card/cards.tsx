@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
 import type { LocalCall } from '../bundle/layer.ts';
 import { directionOf } from '../language/languages.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { Strings } from '../strings/create-strings.ts';
 import { Card } from './Card.tsx';
 import { startPlacing } from './place-card.ts';
 import { createSurface } from './surface.ts';
@@ -17,8 +17,10 @@ export interface CardContent {
   readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
-  /** BCP 47 tag of the reader's language, for the card's own words. */
+  /** BCP 47 tag of the reader's language. */
   readonly language: string;
+  /** The card's own words, in that language. */
+  readonly t: Strings;
   /** The word's boxes now, in viewport coordinates. */
   readonly rects: () => readonly DOMRect[];
   /** Where the word stands, in the page or in a frame of it: what scrolls it moves the card. */
@@ -59,12 +61,11 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, english, local, why, language, rects, word, takesFocus } = content;
+    const { explanation, english, local, why, language, t, rects, word, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
     element.dir = directionOf(language);
-    const t = stringsFor(language);
     // A new key for each term: what was turned to English in the last card is not in this one.
     render(
       <Card

@@ -27,7 +27,8 @@ export function createHost(
         return sheet;
       });
     }
-    if (!host.isConnected) document.documentElement.append(host);
+    // What is closed as the signal aborts asks once more.
+    if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
     return host.shadowRoot as ShadowRoot;
   };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { directionOf } from '../language/languages.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { Strings } from '../strings/create-strings.ts';
 import { Panel, type PanelRow } from './Panel.tsx';
 import { createSurface } from './surface.ts';
 
@@ -9,6 +9,8 @@ export interface PanelContent {
   readonly rows: readonly PanelRow[];
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
+  /** The panel's own words, in that language. */
+  readonly t: Strings;
   /** The reader chose a term: its next place is to be shown. */
   readonly onOpen: (term: string) => void;
 }
@@ -25,9 +27,14 @@ export interface PanelSurface {
  * The panel of a document.
  *
  * @param root - gives the shadow root it lives in.
+ * @param closed - told whenever it has closed.
  * @param signal - closes it.
  */
-export function createPanel(root: () => ShadowRoot, signal: AbortSignal): PanelSurface {
+export function createPanel(
+  root: () => ShadowRoot,
+  closed: () => void,
+  signal: AbortSignal,
+): PanelSurface {
   const surface = createSurface(root, 'panel', 'panel-title');
   const { element } = surface;
   let content: PanelContent | undefined;
@@ -40,12 +47,12 @@ export function createPanel(root: () => ShadowRoot, signal: AbortSignal): PanelS
     content = undefined;
     surface.hide();
     render(null, element);
+    closed();
   };
 
   const draw = () => {
     if (!content) return;
-    const { rows, language, onOpen } = content;
-    const t = stringsFor(language);
+    const { rows, language, t, onOpen } = content;
     render(
       <Panel
         rows={rows}

@@ -1,4 +1,5 @@
 import type { Mark } from '../page/mark.ts';
+import { isOurElement } from '../page/our-elements.ts';
 
 /** How long the pointer rests on a word before its card opens, in milliseconds. */
 const REST = 350;
@@ -23,9 +24,7 @@ export interface PointerHandlers {
 }
 
 function isOurs(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((one) => (one as Node).nodeName?.toLowerCase() === 'termlight-host');
+  return event.composedPath().some((one) => isOurElement(one as Node));
 }
 
 /** Mouse, pen and touch, over a document and the frames in it. */

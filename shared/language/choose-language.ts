@@ -1,4 +1,4 @@
-import { knownLanguage } from './known-language.ts';
+import { matchLanguage } from './match-language.ts';
 
 /**
  * The reader's language until she chooses one: the first of her browser's `preferred` BCP 47 tags
@@ -6,8 +6,8 @@ import { knownLanguage } from './known-language.ts';
  */
 export function chooseLanguage(preferred: readonly string[], available: readonly string[]): string {
   for (const tag of preferred) {
-    const known = knownLanguage(tag);
-    if (known && available.includes(known)) return known;
+    const known = matchLanguage(tag, available);
+    if (known) return known;
   }
   return 'en';
 }

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
   break: 'br',
   unread:
-    'datalist head link meta noembed noframes noscript param rp rt script source style template title track termlight-host',
+    'datalist head link meta noembed noframes noscript param rp rt script source style template title track termlight-host termlight-launcher',
   object:
     'applet audio canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea video xmp',
 };

@@ -1,3 +1,5 @@
+import { isOurElement } from './our-elements.ts';
+
 /** First and longest time between two looks, in milliseconds; each wait is twice the one before. */
 const FIRST = 250;
 const LONGEST = 30_000;
@@ -24,7 +26,7 @@ export class LateShadows {
   /** Takes in an element that was read without a shadow tree. */
   add(element: Element): void {
     // Other elements get theirs, if ever, as the page is put together.
-    if (!element.localName.includes('-') || element.localName === 'termlight-host') return;
+    if (!element.localName.includes('-') || isOurElement(element)) return;
     if (this.waiting.has(element)) return;
     this.waiting.add(element);
     this.wait = FIRST;

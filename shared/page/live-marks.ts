@@ -31,6 +31,11 @@ export class LiveMarks {
   private added: Mark[] = [];
   private removed: Mark[] = [];
 
+  /**
+   * @param accepts - false for marks that do not count.
+   */
+  constructor(private readonly accepts: (mark: Mark) => boolean = () => true) {}
+
   /** Every mark, in document order. */
   all(): readonly Mark[] {
     this.ordered ??= [...this.runs.values()]
@@ -95,14 +100,14 @@ export class LiveMarks {
   private set(read: ReadRun, hits: readonly Hit[]): void {
     this.ordered = null;
     if (!read.marks.length) {
-      read.marks = hits.map((hit) => this.make(hit, read));
+      read.marks = hits.flatMap((hit) => this.make(hit, read) ?? []);
       return;
     }
     const before = new Map(read.marks.map((mark) => [keyOf(mark.hit), mark]));
-    const marks = hits.map((hit) => {
-      const mark = before.get(keyOf(hit));
+    const marks = hits.flatMap((hit) => {
+      const known = before.get(keyOf(hit));
       before.delete(keyOf(hit));
-      return mark ?? this.make(hit, read);
+      return known ?? this.make(hit, read) ?? [];
     });
     for (const mark of before.values()) {
       this.topics.remove(mark.hit);
@@ -111,8 +116,10 @@ export class LiveMarks {
     read.marks = marks;
   }
 
-  private make(hit: Hit, { run, matcher }: ReadRun): Mark {
+  /** A hit's mark; null where it does not count. */
+  private make(hit: Hit, { run, matcher }: ReadRun): Mark | null {
     const mark = locate(hit, run, matcher.language);
+    if (!this.accepts(mark)) return null;
     this.topics.add(hit);
     this.added.push(mark);
     return mark;

@@ -5,6 +5,7 @@ import { elementKind } from './element-kind.ts';
 import { headingAt, headingsIn } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
+import { isOurElement } from './our-elements.ts';
 import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
@@ -14,6 +15,8 @@ import { Slices } from './slices.ts';
 export interface LivePageOptions {
   /** The matcher for pages of a language, or null if there is none. */
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
+  /** False for marks that do not count; absent: every mark counts. */
+  readonly accepts?: ((mark: Mark) => boolean) | undefined;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
   /** Told when what has changed is to be seen: after the first screen, at the end, now and then between. */
@@ -38,7 +41,7 @@ export class LivePage {
   private readonly known = new WeakSet<Block>();
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
-  private readonly found = new LiveMarks();
+  private readonly found: LiveMarks;
   private language: string | null = null;
   /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
   private headings: readonly Element[] | null = null;
@@ -51,7 +54,9 @@ export class LivePage {
   constructor(
     private readonly document: Document,
     private readonly options: LivePageOptions,
-  ) {}
+  ) {
+    this.found = new LiveMarks(options.accepts);
+  }
 
   /** Every mark, in document order. */
   marks(): readonly Mark[] {
@@ -150,6 +155,7 @@ export class LivePage {
   /** @param fresh - true where all is to be read, known or not. */
   private meet(element: Element, fresh: boolean): void {
     const { shadowRoot } = element;
+    if (isOurElement(element)) return;
     if (!shadowRoot) {
       this.options.met?.(element);
       return;

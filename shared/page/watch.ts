@@ -1,4 +1,5 @@
 import { blockOf } from './block-of.ts';
+import { isOurElement } from './our-elements.ts';
 import type { Block } from './run.ts';
 
 /** How long a page must be at rest before its changes are read, in milliseconds. */
@@ -37,15 +38,11 @@ export interface WatchHandlers {
   readonly settled: (changes: Changes) => void;
 }
 
-function isHost(node: Node): boolean {
-  return node.nodeName.toLowerCase() === 'termlight-host';
-}
-
 /** True for changes of our own interface. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (isHost(target)) return true;
+  if (isOurElement(target)) return true;
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every(isHost);
+  return nodes.length > 0 && nodes.every(isOurElement);
 }
 
 /** Classes and roles change all the time; these few values matter. */

@@ -4,13 +4,15 @@
  */
 
 /**
- * The words painted on the page, in document order for each ground they stand on, read from the
- * registry everybody shares.
+ * The words painted on the page by extension or widget, in document order for each ground they stand
+ * on, read from the registry everybody shares.
  */
 export function readPaintedWords(): string[] {
-  const ranges = ['', '-light', '-dark'].flatMap((ground) => [
-    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
-  ]) as StaticRange[];
+  const ranges = ['ext-mark', 'widget-mark'].flatMap((name) =>
+    ['', '-light', '-dark'].flatMap((ground) => [
+      ...(CSS.highlights.get(`termlight-${name}${ground}`) ?? []),
+    ]),
+  ) as StaticRange[];
   return ranges.map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -25,9 +27,11 @@ export function readPaintedWords(): string[] {
 
 /** Middle of the nth painted mark (from 0), in viewport coordinates, scrolled into view. */
 export function readMiddleOfMark(nth: number): { x: number; y: number } {
-  const range = ['', '-light', '-dark'].flatMap((ground) => [
-    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
-  ])[nth] as StaticRange;
+  const range = ['ext-mark', 'widget-mark'].flatMap((name) =>
+    ['', '-light', '-dark'].flatMap((ground) => [
+      ...(CSS.highlights.get(`termlight-${name}${ground}`) ?? []),
+    ]),
+  )[nth] as StaticRange;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

@@ -64,6 +64,25 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/report/StatsMatrix.tsx': 'a part of test/report/stats-html.test.tsx',
   'shared/report/StatsPage.tsx': 'a part of test/report/stats-html.test.tsx',
   'shared/report/stats-style.ts': 'data; looked at in test/browser/stats.test.ts',
+  'shared/page-session.ts': 'needs highlights: test/browser/card.test.ts',
+  'shared/card/surfaces.ts': 'needs a top layer: test/browser/card.test.ts',
+  'widget/mount.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/termlight.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/virtual.d.ts': 'types only',
+  'widget/settings/settings.ts': 'types only',
+  'widget/settings/mount-options.ts': 'types only',
+  'widget/launcher/widget.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/launcher/launcher-element.ts': 'needs custom elements: test/browser/widget.test.ts',
+  'widget/launcher/launcher-style.ts': 'looked at in test/browser/widget.test.ts',
+  'widget/launcher/give-way.ts': 'needs layout: test/browser/widget.test.ts',
+  'widget/launcher/remembered.ts': 'needs storage: test/browser/widget.test.ts',
+  'widget/menu/menu.ts': 'needs a top layer: test/browser/widget.test.ts',
+  'widget/menu/menu-style.ts': 'looked at in test/browser/widget.test.ts',
+  'widget/menu/place-menu.ts': 'needs layout: test/browser/widget.test.ts',
+  'widget/session/explaining.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/session/explanations.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/session/interface-words.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/session/bundle-files.ts': 'needs a network: test/browser/widget.test.ts',
   'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
   'extension/entrypoints/background.ts': 'wiring: test/browser',
   'extension/entrypoints/marker.content/index.ts': 'wiring: test/browser',
@@ -73,6 +92,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
 const TOGETHER: Readonly<Record<string, string>> = {
   'glossaries/cli': 'test/cli runs the command itself',
   'widget/demo': 'test/browser runs on it',
+  'widget/build': 'test/browser/widget.test.ts runs on what it builds',
 };
 
 const sources = ['shared', 'extension', 'widget', 'glossaries/cli'].flatMap((folder) =>

@@ -17,12 +17,23 @@ export interface StaticServer {
   readonly close: () => void;
 }
 
-async function answer(folder: string, address: string): Promise<{ type: string; body: Buffer }> {
+/** How to serve; all may be left out. */
+export interface ServeOptions {
+  /** 0 takes any that is free; one that is taken is replaced by a free one. */
+  readonly port?: number;
+  /** More folders, by the beginning of the paths they answer: `/termlight/`. */
+  readonly also?: Readonly<Record<string, string>>;
+  /** Sent with every page. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function fileOf(folder: string, also: Readonly<Record<string, string>>, address: string): string {
   const { pathname } = new URL(address, 'http://localhost');
   const path = normalize(decodeURIComponent(pathname));
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  const body = await readFile(join(folder, file));
-  return { type: TYPES[extname(file)] ?? 'application/octet-stream', body };
+  const prefix = Object.keys(also).find((one) => path.startsWith(one));
+  const file = prefix === undefined ? path : path.slice(prefix.length);
+  const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return join(prefix === undefined ? folder : (also[prefix] as string), name);
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -32,15 +43,19 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/**
- * Serves a folder on 127.0.0.1.
- *
- * @param port - 0 takes any that is free; one that is taken is replaced by a free one.
- */
-export async function serve(folder: string, port = 0): Promise<StaticServer> {
+/** Serves a folder on 127.0.0.1. */
+export async function serve(
+  folder: string,
+  { port = 0, also = {}, headers = {} }: ServeOptions = {},
+): Promise<StaticServer> {
+  const answer = async (address: string) => {
+    const file = fileOf(folder, also, address);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    return { type, body: await readFile(file) };
+  };
   const server = createServer((request, response) => {
-    answer(folder, request.url ?? '/').then(
-      ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+    answer(request.url ?? '/').then(
+      ({ type, body }) => response.writeHead(200, { 'content-type': type, ...headers }).end(body),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
     );
   });

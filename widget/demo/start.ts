@@ -44,8 +44,13 @@ const build = spawnSync('npm', ['run', '--silent', 'build'], {
 });
 if (build.status !== 0) process.exit(1);
 
-const { port } = await serve(join(import.meta.dirname, 'page'), 8080);
-console.log(`\nThe demo page: http://127.0.0.1:${port}/ (without the extension, a plain page)`);
+const { port } = await serve(join(import.meta.dirname, 'page'), {
+  port: 8080,
+  also: { '/city/': join(import.meta.dirname, 'city'), '/termlight/': join(ROOT, 'dist/widget') },
+});
+console.log(`
+A city's site with the widget on: http://127.0.0.1:${port}/city/ (any browser; no extension needed)
+A page for the extension:         http://127.0.0.1:${port}/ (without it, a plain page)`);
 console.log(HOW_TO_LOAD);
 
 if (!hasDisplay()) {

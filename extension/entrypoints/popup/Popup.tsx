@@ -8,8 +8,11 @@ export interface PopupState {
   readonly language: string;
   /** Tags she can choose from. */
   readonly available: readonly string[];
-  /** `away`: we are not on this page; `quiet`: she wants nothing marked here; else `on`. */
-  readonly page: 'away' | 'quiet' | 'on';
+  /**
+   * `away`: we are not on this page; `quiet`: she wants nothing marked here; `widget`: the site
+   * explains its words itself, and we stay quiet; else `on`.
+   */
+  readonly page: 'away' | 'quiet' | 'widget' | 'on';
   /** How many different terms the page has. */
   readonly terms: number;
 }
@@ -42,14 +45,16 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           </option>
         ))}
       </select>
-      {page === 'away' ? (
+      {page === 'widget' && <p>{t('popup.widget')}</p>}
+      {page === 'away' && (
         <>
           <p>{t('popup.away')}</p>
           <button type="button" class="first" onClick={actions.markHere}>
             {t('popup.here')}
           </button>
         </>
-      ) : (
+      )}
+      {(page === 'on' || page === 'quiet') && (
         <label class="switch">
           <input
             type="checkbox"

@@ -27,8 +27,7 @@ async function readState(): Promise<PopupState> {
   const page = await askPage<PageTermsAnswer>({ type: 'page-terms' });
   const terms = new Set(page?.terms.map(({ term }) => term)).size;
   const { language, available } = languages ?? { language: 'en', available: ['en'] };
-  const where = page ? (page.active ? 'on' : 'quiet') : 'away';
-  return { language, available, page: where, terms };
+  return { language, available, page: page?.state ?? 'away', terms };
 }
 
 async function draw(): Promise<void> {

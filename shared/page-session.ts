@@ -1,0 +1,190 @@
+import type { AskedTerm, ExplainAnswer, ExplainedTerm } from './bundle/explained-term.ts';
+import type { Surfaces, SurfacesOptions } from './card/surfaces.ts';
+import { type Marker, type MarkerOptions, startMarker } from './marker.ts';
+import { bringIntoView } from './page/bring-into-view.ts';
+import { isVisible } from './page/is-visible.ts';
+import type { Mark } from './page/mark.ts';
+
+/** What a product gives a page's session. */
+export interface PageSessionOptions
+  extends Pick<MarkerOptions, 'prefix' | 'showing' | 'loadIndex' | 'accepts'> {
+  /** What to tell the reader of these terms; null if that can't be had. */
+  readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer | null>;
+  /** Makes what is shown over the page, asked for once, when first needed; null if it can't be had. */
+  readonly loadSurfaces: (
+    closed: Omit<SurfacesOptions, 'stringsFor'>,
+    signal: AbortSignal,
+  ) => Promise<Surfaces | null>;
+  /** The reader's language, to tell her once how many words there are; null to say nothing. */
+  readonly announceIn: () => Promise<string | null>;
+  /** Told when a card or the panel has opened or closed. */
+  readonly shown?: (surface: 'card' | 'panel', isOpen: boolean) => void;
+}
+
+/** One page while it is marked. */
+export interface PageSession {
+  readonly marker: Marker;
+  /** Opens the list of every term. */
+  readonly openPanel: () => Promise<void>;
+  /** Opens the card of the next marked word, or of the one before. */
+  readonly step: (by: 1 | -1) => Promise<void>;
+}
+
+/** Why a word has its meaning here, in the page's own words; null where it has only one. */
+function whyOf({ hit: { reason }, run, language }: Mark) {
+  if (reason?.kind !== 'near') return reason;
+  return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end), language };
+}
+
+/** Cards and panel of one page: each asked for, then shown unless the reader has gone on. */
+class Session implements PageSession {
+  readonly marker: Marker;
+  private asked: Mark | null = null;
+  private opened: Mark | null = null;
+  private announced = false;
+  private loading: Promise<Surfaces | null> | undefined;
+  private surfaces: Surfaces | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly options: PageSessionOptions,
+    private readonly signal: AbortSignal,
+  ) {
+    this.marker = startMarker(
+      document,
+      {
+        ...options,
+        openCard: (mark) => void this.openCard(mark, false),
+        closeCard: () => {
+          this.asked = null;
+          this.surfaces?.closeCard();
+        },
+        read: () => this.read(),
+      },
+      signal,
+    );
+  }
+
+  async openPanel(): Promise<void> {
+    const counts = new Map<string, number>();
+    for (const { term } of this.visible()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const terms = [...counts.keys()].map((term) => ({ term, place: null }));
+    const [answer, surfaces] = await this.ask(terms);
+    if (!answer || !surfaces) return;
+    const rows = answer.terms.map(({ explanation, english }) => ({
+      explanation,
+      english: english?.equivalent ?? null,
+      count: counts.get(explanation.term) ?? 0,
+    }));
+    const { language } = answer;
+    surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
+    this.options.shown?.('panel', true);
+  }
+
+  step(by: 1 | -1): Promise<void> {
+    const marks = this.visible();
+    const at = this.opened ? marks.indexOf(this.opened) : by === 1 ? -1 : 0;
+    return this.goTo(marks[(at + by + marks.length) % marks.length]);
+  }
+
+  private async openCard(mark: Mark, takesFocus: boolean): Promise<void> {
+    this.asked = mark;
+    const place = mark.hit.form.place ?? null;
+    const [answer, surfaces] = await this.ask([{ term: mark.term, place }]);
+    const [term] = answer?.terms ?? [];
+    // By now she may have asked for another word, or left this one.
+    if (!answer || !surfaces || !term || this.asked !== mark) return;
+    this.show(surfaces, { mark, term, language: answer.language, takesFocus });
+  }
+
+  private show(
+    surfaces: Surfaces,
+    {
+      mark,
+      term,
+      ...rest
+    }: { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean },
+  ): void {
+    surfaces.openCard({
+      ...term,
+      ...rest,
+      why: whyOf(mark),
+      rects: () => this.marker.rects(mark),
+      word: mark.start.node,
+    });
+    this.opened = mark;
+    this.marker.setOpen(mark);
+    surfaces.setCurrent(mark.term);
+    this.options.shown?.('card', true);
+  }
+
+  /** The answer, with what shows it; both null once the page is no longer marked. */
+  private async ask(
+    terms: readonly AskedTerm[],
+  ): Promise<readonly [ExplainAnswer | null, Surfaces | null]> {
+    const both = await Promise.all([this.options.explain(terms), this.load()]);
+    return this.signal.aborted ? [null, null] : both;
+  }
+
+  private load(): Promise<Surfaces | null> {
+    const closed = {
+      cardClosed: () => {
+        this.opened = null;
+        this.marker.setOpen(null);
+        this.surfaces?.setCurrent(null);
+        this.options.shown?.('card', false);
+      },
+      panelClosed: () => this.options.shown?.('panel', false),
+    };
+    this.loading ??= this.options.loadSurfaces(closed, this.signal).then((surfaces) => {
+      this.surfaces = surfaces;
+      // What could not be had is asked for again.
+      if (!surfaces) this.loading = undefined;
+      return surfaces;
+    });
+    return this.loading;
+  }
+
+  private visible(): readonly Mark[] {
+    return this.marker.marks().filter((mark) => isVisible(mark));
+  }
+
+  /** Brings a mark into view and opens its card. */
+  private async goTo(mark: Mark | undefined): Promise<void> {
+    if (!mark) return;
+    bringIntoView(mark, () => this.marker.rects(mark), window);
+    await this.openCard(mark, true);
+  }
+
+  private openTerm(term: string): Promise<void> {
+    const places = this.visible().filter((mark) => mark.term === term);
+    const at = this.opened ? places.indexOf(this.opened) : -1;
+    return this.goTo(places[(at + 1) % places.length]);
+  }
+
+  /** Our host is put in only once the page has loaded: until then the page is still putting itself together. */
+  private read(): void {
+    const { document, signal } = this;
+    const say = () => void this.announceOnce();
+    if (document.readyState === 'complete') say();
+    else document.defaultView?.addEventListener('load', say, { once: true, signal });
+  }
+
+  private async announceOnce(): Promise<void> {
+    const count = new Set(this.visible().map(({ term }) => term)).size;
+    if (this.announced || count === 0 || this.signal.aborted) return;
+    this.announced = true;
+    const language = await this.options.announceIn();
+    const surfaces = language === null ? null : await this.load();
+    if (language !== null && !this.signal.aborted) surfaces?.announceFound(count, language);
+  }
+}
+
+/** Marks a document and shows cards and panel on it, until the signal aborts. */
+export function startPageSession(
+  document: Document,
+  options: PageSessionOptions,
+  signal: AbortSignal,
+): PageSession {
+  return new Session(document, options, signal);
+}

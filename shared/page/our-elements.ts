@@ -1,0 +1,7 @@
+/** What we put on pages: the host of card and panel, and the widget's launcher. */
+const OURS = new Set(['termlight-host', 'termlight-launcher']);
+
+/** True for an element of ours: it is no part of the page. */
+export function isOurElement({ nodeName }: Node): boolean {
+  return OURS.has(nodeName?.toLowerCase());
+}

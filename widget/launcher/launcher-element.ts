@@ -1,0 +1,99 @@
+import { LAUNCHER } from '../../shared/page/site-widget.ts';
+import { LAUNCHER_STYLE } from './launcher-style.ts';
+
+/** What the button says, in several scripts at once: who can't read one reads another. */
+const NAMES = [
+  ['en', 'Explain'],
+  ['es', 'Explicar'],
+  ['zh-Hans', '解释'],
+  ['ar', 'شرح'],
+] as const;
+
+/** The same in one line. */
+export const LAUNCHER_NAME = NAMES.map(([, name]) => name).join(' · ');
+
+/** The button of one page. */
+export interface Launcher {
+  readonly button: HTMLButtonElement;
+  /** What holds the button and all that opens from it. */
+  readonly section: HTMLElement;
+  readonly root: ShadowRoot;
+  /** True where the site gave it its place; else it is in the corner. */
+  readonly isPlaced: boolean;
+}
+
+/** Told of launchers that are on the page or come to it. */
+let placed: ((element: HTMLElement) => void) | null = null;
+
+function define(): void {
+  if (customElements.get(LAUNCHER)) return;
+  customElements.define(
+    LAUNCHER,
+    class extends HTMLElement {
+      connectedCallback(): void {
+        placed?.(this);
+      }
+    },
+  );
+}
+
+/** Puts the button into a launcher; when the signal aborts it shows what the site wrote in it. */
+export function fill(element: HTMLElement, isPlaced: boolean, signal: AbortSignal): Launcher {
+  const { ownerDocument: document } = element;
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LAUNCHER_STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const section = document.createElement('section');
+  section.setAttribute('aria-label', 'Termlight');
+  section.className = isPlaced ? '' : 'corner';
+  const button = document.createElement('button');
+  button.type = 'button';
+  const text = document.createElement('span');
+  for (const [i, [language, name]] of NAMES.entries()) {
+    const word = document.createElement('bdi');
+    word.lang = language;
+    word.textContent = name;
+    text.append(i ? ' · ' : '', word);
+  }
+  button.append(text);
+  section.append(button);
+  root.replaceChildren(section);
+  signal.addEventListener('abort', () => {
+    root.adoptedStyleSheets = [];
+    root.replaceChildren(document.createElement('slot'));
+  });
+  return { button, section, root, isPlaced };
+}
+
+/**
+ * Fills the launcher the site has placed, now or later; until there is one, ours in the corner. A
+ * second one stays empty.
+ *
+ * @param filled - told of each launcher that is in use from then on.
+ */
+export function placeLauncher(
+  document: Document,
+  filled: (launcher: Launcher) => void,
+  signal: AbortSignal,
+): void {
+  let own: HTMLElement | null = null;
+  let theirs: HTMLElement | null = null;
+  placed = (element) => {
+    if (element === own || theirs?.isConnected) return;
+    theirs = element;
+    own?.remove();
+    filled(fill(element, true, signal));
+  };
+  signal.addEventListener('abort', () => {
+    placed = null;
+    own?.remove();
+  });
+  define();
+  const there = document.querySelector<HTMLElement>(LAUNCHER);
+  if (there) placed(there);
+  if (theirs) return;
+  own = document.createElement(LAUNCHER);
+  filled(fill(own, false, signal));
+  document.documentElement.append(own);
+}

@@ -1,0 +1,179 @@
+import { chooseLanguage } from '../../shared/language/choose-language.ts';
+import { WIDGET_EVENTS } from '../../shared/page/site-widget.ts';
+import type { Settings } from '../settings/settings.ts';
+import { giveWay } from './give-way.ts';
+import { type Launcher, placeLauncher } from './launcher-element.ts';
+import { remember, remembered } from './remembered.ts';
+import { startRequest } from './start-request.ts';
+import { warn } from './warn.ts';
+
+/** A page while it is explained. */
+export interface Explaining {
+  /** Opens the list of every term. */
+  readonly openPanel: () => Promise<void>;
+}
+
+/** What the menu needs of the widget. */
+export interface MenuOptions {
+  readonly launcher: Launcher;
+  readonly languages: readonly string[];
+  /** The language the page is explained in now, or null. */
+  readonly current: () => string | null;
+  readonly choose: (language: string | null) => void;
+  readonly openPanel: () => void;
+}
+
+/** A running menu. */
+export interface Menu {
+  readonly toggle: () => void;
+}
+
+/** How a session is asked for. */
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly language: string;
+  /** True if the reader asked for it: she is told how many words there are. */
+  readonly asked: boolean;
+  readonly warn: (sentences: readonly string[]) => void;
+}
+
+/** What is loaded only when it is asked for. */
+export interface Parts {
+  readonly marks: () => Promise<{
+    startExplaining: (
+      document: Document,
+      options: StartOptions,
+      signal: AbortSignal,
+    ) => Promise<Explaining>;
+  }>;
+  readonly menu: () => Promise<{
+    createMenu: (options: MenuOptions, signal: AbortSignal) => Menu;
+  }>;
+}
+
+const NOT_LOADED =
+  'a file of the widget could not be loaded. Copy the whole folder of this version to your server, and let script-src and connect-src allow it.';
+
+/** The widget on one page: its launcher, and the page explained in one language at a time. */
+class Widget {
+  private readonly abort = new AbortController();
+  private language: string | null = null;
+  private session = new AbortController();
+  private explaining: Promise<Explaining> | null = null;
+  private menu: Promise<Menu> | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly settings: Settings,
+    private readonly parts: Parts,
+  ) {}
+
+  run(signal: AbortSignal): void {
+    const { document } = this;
+    signal.addEventListener('abort', () => this.stop());
+    const view = document.defaultView as Window;
+    view.addEventListener('hashchange', () => this.follow(), { signal: this.abort.signal });
+    this.follow();
+    if (this.language === null) this.startAlone();
+    const place = () =>
+      placeLauncher(document, (launcher) => this.listen(launcher), this.abort.signal);
+    // Until it has loaded the page is still putting itself together.
+    if (document.readyState === 'complete') place();
+    else view.addEventListener('load', place, { once: true, signal: this.abort.signal });
+  }
+
+  /** Does what the address asks for, if it asks. */
+  private follow(): void {
+    const asked = startRequest(this.document.location, this.settings.languages);
+    if (asked !== null) this.choose(asked);
+  }
+
+  private startAlone(): void {
+    const kept = this.settings.remember ? remembered() : null;
+    const known = kept !== null && this.settings.languages.includes(kept);
+    if (known) this.start(kept, true);
+    else if (this.settings.startsAlone) this.start(this.preferred(), false);
+  }
+
+  /** The reader's own language, as far as her browser tells. */
+  private preferred(): string {
+    const { languages } = this.settings;
+    const chosen = chooseLanguage(navigator.languages, languages);
+    return languages.includes(chosen) ? chosen : (languages[0] as string);
+  }
+
+  private choose(language: string | null): void {
+    if (this.settings.remember) remember(language);
+    this.start(language, true);
+  }
+
+  private start(language: string | null, asked: boolean): void {
+    if (language === this.language) return;
+    this.session.abort();
+    this.session = new AbortController();
+    this.language = language;
+    this.explaining = null;
+    if (language === null) return;
+    const { document, settings, session } = this;
+    const options = { settings, language, asked, warn };
+    this.explaining = this.parts
+      .marks()
+      .then(({ startExplaining }) => startExplaining(document, options, session.signal));
+    this.explaining.catch(() => {
+      if (session.signal.aborted) return;
+      warn([NOT_LOADED]);
+      this.start(null, false);
+    });
+  }
+
+  private listen(launcher: Launcher): void {
+    const { signal } = this.abort;
+    if (!launcher.isPlaced) giveWay(this.document, launcher, signal);
+    launcher.button.addEventListener('click', () => void this.press(launcher), { signal });
+    Object.assign(launcher.root.host, { destroy: () => this.stop() });
+    this.menu = undefined;
+    this.document.dispatchEvent(new Event(WIDGET_EVENTS[0]));
+  }
+
+  private async press(launcher: Launcher): Promise<void> {
+    if (!this.settings.languageMenu) {
+      this.choose(this.language === null ? this.preferred() : null);
+      launcher.button.setAttribute('aria-pressed', String(this.language !== null));
+      return;
+    }
+    this.menu ??= this.parts.menu().then(({ createMenu }) =>
+      createMenu(
+        {
+          launcher,
+          languages: this.settings.languages,
+          current: () => this.language,
+          choose: (language) => this.choose(language),
+          openPanel: () => void this.explaining?.then((page) => page.openPanel()),
+        },
+        this.abort.signal,
+      ),
+    );
+    try {
+      (await this.menu).toggle();
+    } catch {
+      this.menu = undefined;
+      warn([NOT_LOADED]);
+    }
+  }
+
+  private stop(): void {
+    if (this.abort.signal.aborted) return;
+    this.session.abort();
+    this.abort.abort();
+    this.document.dispatchEvent(new Event(WIDGET_EVENTS[1]));
+  }
+}
+
+/** Runs the widget on a page until the signal aborts: the page is then as it was found. */
+export function startWidget(
+  document: Document,
+  { settings, parts }: { settings: Settings; parts: Parts },
+  signal: AbortSignal,
+): void {
+  new Widget(document, settings, parts).run(signal);
+}

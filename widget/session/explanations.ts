@@ -1,0 +1,41 @@
+import { manifest } from 'virtual:termlight-explanations';
+import { BundleReader, type LoadFile } from '../../shared/bundle/bundle-reader.ts';
+import {
+  type AskedTerm,
+  type ExplainAnswer,
+  explainTerms,
+} from '../../shared/bundle/explained-term.ts';
+import { createSurfaces, type Surfaces, type SurfacesOptions } from '../../shared/card/surfaces.ts';
+import { createStrings } from '../../shared/strings/create-strings.ts';
+import { withCollections } from './chosen-collections.ts';
+import { interfaceWords } from './interface-words.ts';
+
+/** Everything a card needs: loaded when the first is asked for. */
+export interface Explanations {
+  readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer>;
+  readonly createSurfaces: (
+    document: Document,
+    closed: Omit<SurfacesOptions, 'stringsFor'>,
+    signal: AbortSignal,
+  ) => Promise<Surfaces>;
+}
+
+/** Explanations in one language, from the collections a site uses. */
+export function createExplanations(
+  loadFile: LoadFile,
+  {
+    collections,
+    language,
+    host,
+  }: { collections: readonly string[]; language: string; host: string },
+): Explanations {
+  const reader = new BundleReader(withCollections(manifest, collections), loadFile);
+  return {
+    explain: (terms) => explainTerms(reader, terms, { language, host }),
+    async createSurfaces(document, closed, signal) {
+      const words = await interfaceWords(language);
+      const strings = createStrings({ [language]: words });
+      return createSurfaces(document, { stringsFor: () => strings(language), ...closed }, signal);
+    },
+  };
+}

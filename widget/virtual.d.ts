@@ -1,0 +1,23 @@
+/** Facts of the bundle the widget is built with; `widget/build` writes them. */
+declare module 'virtual:termlight-contents' {
+  import type { Contents } from './settings/settings.ts';
+
+  /** What the launcher must know. */
+  export const contents: Contents;
+}
+
+declare module 'virtual:termlight-indexes' {
+  import type { Manifest } from '../shared/bundle/manifest.ts';
+
+  /** The manifest, without the shards of Explanations. */
+  export const manifest: Manifest;
+  /** Ids of reviewed terms, by collection and reader language. */
+  export const reviewed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+declare module 'virtual:termlight-explanations' {
+  import type { Manifest } from '../shared/bundle/manifest.ts';
+
+  /** The whole manifest. */
+  export const manifest: Manifest;
+}
