@@ -17,8 +17,6 @@ export const CARD_STYLE = `
 .card .source p{margin:0}
 .source a{padding-block:4px}
 .bar{display:flex;flex-wrap:wrap;gap:8px;padding:12px 16px 0}
-@media (max-width:480px){.card:popover-open{display:grid;grid-template-columns:minmax(0,1fr) 0;align-content:start}
-.card>*{grid-column:1}
-.card{width:calc(100vw - 16px);max-height:55vh}}
+@media (max-width:480px){.card{width:calc(100vw - 16px);max-height:55vh}}
 @media (forced-colors:active){.status{border:1px solid CanvasText}}
 `;

@@ -76,6 +76,8 @@ class Painted {
   private readonly byNode = new WeakMap<Node, Mark[]>();
   /** Found, and not yet shown. */
   private waiting = new Set<Mark>();
+  /** No longer found, and still shown: a mark that is found again must not blink. */
+  private leaving: StaticRange[] = [];
 
   constructor(private readonly layer: Layer) {}
 
@@ -92,12 +94,14 @@ class Painted {
     // All is read before anything is painted: in turns, each would undo the other's work.
     const grounds = [...this.waiting].map((mark) => [mark, groundOf(mark)] as const);
     for (const [mark, ground] of grounds) this.ranges.set(mark, this.layer.add(mark, ground));
+    for (const range of this.leaving) this.layer.remove(range);
     this.waiting.clear();
+    this.leaving = [];
   }
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
-    if (range) this.layer.remove(range);
+    if (range) this.leaving.push(range);
     this.ranges.delete(mark);
     this.waiting.delete(mark);
     for (const node of mark.nodes) {
@@ -108,7 +112,11 @@ class Painted {
   }
 
   removeAt(node: Node): void {
-    for (const mark of this.byNode.get(node) ?? []) this.remove(mark);
+    for (const mark of this.byNode.get(node) ?? []) {
+      const range = this.ranges.get(mark);
+      if (range) this.layer.remove(range);
+      this.remove(mark);
+    }
   }
 
   tintAnew(groundOf: (mark: Mark) => Ground): void {

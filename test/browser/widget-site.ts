@@ -34,8 +34,8 @@ export interface WidgetSite {
   readonly context: BrowserContext;
   /** Paths asked for since it was last emptied. */
   readonly asked: string[];
-  /** Opens a path and keeps what the page complained about. */
-  readonly open: (path: string) => Promise<WidgetPage>;
+  /** Opens a path and keeps what the page complained about; `before` runs in it before its own scripts. */
+  readonly open: (path: string, before?: () => void) => Promise<WidgetPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -95,8 +95,9 @@ export async function openWidgetSite(options: SiteOptions = {}): Promise<WidgetS
   return {
     context,
     asked,
-    async open(path) {
+    async open(path, before) {
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
       const warnings: string[] = [];
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));

@@ -164,6 +164,27 @@ describe('a language chosen in the menu', () => {
   });
 });
 
+describe('a mark', () => {
+  it('once seen stays while the rest of the page is read', async () => {
+    open = await site.open('/index.html#termlight=en', () => {
+      const counts: number[] = [];
+      Object.assign(globalThis, { counts });
+      const count = () => {
+        counts.push([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+        setTimeout(count, 4);
+      };
+      count();
+    });
+    const { page } = open;
+    await marked(page);
+    await page.waitForTimeout(1500);
+    const counts = await page.evaluate(
+      () => (globalThis as unknown as { counts: number[] }).counts,
+    );
+    expect(counts.filter((one, i) => one < (counts[i - 1] ?? 0))).toEqual([]);
+  });
+});
+
 describe('a start that is asked for', () => {
   it('comes from a link, on the page and into it', async () => {
     const page = await go('/menu#termlight=vi');
