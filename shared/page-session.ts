@@ -26,6 +26,8 @@ export interface PageSession {
   readonly marker: Marker;
   /** Opens the list of every term. */
   readonly openPanel: () => Promise<void>;
+  /** Prints the page, with every term of it after it. */
+  readonly print: () => Promise<void>;
   /** Opens the card of the next marked word, or of the one before. */
   readonly step: (by: 1 | -1) => Promise<void>;
 }
@@ -79,6 +81,12 @@ class Session implements PageSession {
     const { language } = answer;
     surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
     this.options.shown?.('panel', true);
+  }
+
+  async print(): Promise<void> {
+    const terms = [...new Set(this.visible().map(({ term }) => term))];
+    const [answer, surfaces] = await this.ask(terms.map((term) => ({ term, place: null })));
+    if (answer) surfaces?.print(answer);
   }
 
   step(by: 1 | -1): Promise<void> {

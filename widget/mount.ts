@@ -3,22 +3,13 @@ import { isFirst } from './launcher/only-one.ts';
 import { warn } from './launcher/warn.ts';
 import { startWidget } from './launcher/widget.ts';
 import { checkSettings } from './settings/check-settings.ts';
+import type { Given } from './settings/given.ts';
 import type { MountOptions } from './settings/mount-options.ts';
-import type { Given } from './settings/read-dataset.ts';
 
 export type { MountOptions } from './settings/mount-options.ts';
 
 const SECOND =
   'the widget is on this page already, and the first one counts. Take the other script tag, or the other call of mount, out.';
-
-function isSelector(text: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Puts Termlight on the page: its launcher, and when a reader asks, marks and cards.
@@ -34,7 +25,8 @@ export function mount(options: MountOptions = {}, signal?: AbortSignal): void {
     once: true,
     signal: stop.signal,
   });
-  const { settings, faults } = checkSettings(options as Given, contents, isSelector);
+  const given = options as Given;
+  const { settings, faults } = checkSettings(given, contents);
   warn(faults);
   if (!settings) return;
   if (!isFirst(globalThis, stop.signal)) {
@@ -45,5 +37,5 @@ export function mount(options: MountOptions = {}, signal?: AbortSignal): void {
     marks: () => import('./session/explaining.ts'),
     menu: () => import('./menu/menu.ts'),
   };
-  startWidget(document, { settings, parts }, stop.signal);
+  startWidget(document, { settings, given, parts }, stop.signal);
 }

@@ -1,9 +1,6 @@
 import { ownTag } from './launcher/own-tag.ts';
 import { warn } from './launcher/warn.ts';
-import { mount } from './mount.ts';
-import { readDataset } from './settings/read-dataset.ts';
-
-export { type MountOptions, mount } from './mount.ts';
+import { type MountOptions, mount } from './mount.ts';
 
 // What a city's page loads: one tag, which says all there is to say in its `data-*`.
 const { tag, count } = ownTag(document, import.meta.url);
@@ -12,4 +9,4 @@ if (count > 1) {
     `this script stands on the page ${count} times, and the first one counts. Take the others out.`,
   ]);
 }
-if (tag) mount(readDataset(tag.dataset));
+if (tag) mount(tag.dataset as MountOptions);

@@ -15,7 +15,11 @@ export interface ExplanationsOptions {
   readonly today: string;
 }
 
-function explanationOf(entry: Entry, context: StatusContext): Explanation {
+function explanationOf(
+  entry: Entry,
+  { publisher }: Collection,
+  context: StatusContext,
+): Explanation {
   return {
     term: entry.term,
     language: entry.language,
@@ -26,6 +30,7 @@ function explanationOf(entry: Entry, context: StatusContext): Explanation {
     reviewBy: entry.reviewBy ?? null,
     origin: entry.origin,
     authors: entry.authors,
+    publisher,
     sources: entry.sources,
   };
 }
@@ -47,7 +52,7 @@ export function compileExplanations(
     .map((entry) => {
       const texts = digests.get(entry);
       if (!texts) throw new TypeError(`No digests of ${entry.term} in ${language}.`);
-      return explanationOf(entry, { collection, reviewers, today, ...texts });
+      return explanationOf(entry, collection, { collection, reviewers, today, ...texts });
     });
   const shards: Shard[] = [];
   for (let i = 0; i < explanations.length; i += SHARD) {

@@ -17,6 +17,8 @@ export interface Explanation {
   readonly reviewBy: string | null;
   readonly origin: 'machine' | 'person';
   readonly authors: readonly string[];
+  /** Who answers for it: the publisher of its collection. */
+  readonly publisher: string;
   readonly sources: readonly Source[];
 }
 

@@ -6,8 +6,10 @@ import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { isolate } from './isolate.ts';
+import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import type { SiteLines } from './site-lines.ts';
 import { statusSentence } from './status-sentence.ts';
 import { useReader } from './use-reader.ts';
 import { type Why, WhyLine } from './WhyLine.tsx';
@@ -20,6 +22,7 @@ interface CardProps {
   readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
+  readonly site: SiteLines;
   readonly t: Strings;
   readonly onClose: () => void;
 }
@@ -55,7 +58,7 @@ function PlayIcon({ playing }: { readonly playing: boolean }): VNode {
 }
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
-export function Card({ explanation, english, local, why, t, onClose }: CardProps): VNode {
+export function Card({ explanation, english, local, why, site, t, onClose }: CardProps): VNode {
   const [inEnglish, setInEnglish] = useState(false);
   const shown = inEnglish && english ? english : explanation;
   const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
@@ -107,7 +110,13 @@ export function Card({ explanation, english, local, why, t, onClose }: CardProps
           )}
         </div>
       )}
-      <SourceLine explanation={shown} more={local?.sources ?? []} t={t} />
+      <SourceLine
+        explanation={shown}
+        more={local?.sources ?? []}
+        whoseWords={site.whoseWords}
+        t={t}
+      />
+      <Notices notices={site.notices} />
     </>
   );
 }

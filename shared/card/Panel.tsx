@@ -6,8 +6,10 @@ import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { HELP_SOURCE } from './help-source.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import type { Notice } from './site-lines.ts';
 
 /** One term of the page. */
 export interface PanelRow {
@@ -25,13 +27,14 @@ interface PanelProps {
   readonly current: string | null;
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
+  readonly notices: readonly Notice[];
   readonly t: Strings;
   readonly onOpen: (term: string) => void;
   readonly onClose: () => void;
 }
 
 /** Every term of the page as a button: the way for those who can't point at a mark. */
-export function Panel({ rows, current, language, t, onOpen, onClose }: PanelProps): VNode {
+export function Panel({ rows, current, language, notices, t, onOpen, onClose }: PanelProps): VNode {
   const [typed, setTyped] = useState('');
   const found = rows.filter(({ explanation: { equivalent }, english }) =>
     matchesFilter(typed, [equivalent, english ?? '']),
@@ -87,6 +90,7 @@ export function Panel({ rows, current, language, t, onOpen, onClose }: PanelProp
           {t('sourceLabel')} <SourceLink source={HELP_SOURCE} beside={language} t={t} />
         </small>
       </p>
+      <Notices notices={notices} />
     </>
   );
 }

@@ -7,13 +7,16 @@ import { SourceLink } from './SourceLink.tsx';
 
 /** Where a text's facts come from, with what of it was read, and whose words it is. */
 export function SourceLine({
-  explanation: { sources: own, authors, language },
+  explanation: { sources: own, authors, language, publisher },
   more = [],
+  whoseWords = false,
   t,
 }: {
   readonly explanation: Explanation;
   /** Sources of what is told beside it. */
   readonly more?: readonly Source[];
+  /** True: who published it is told too. */
+  readonly whoseWords?: boolean;
   readonly t: Strings;
 }): VNode {
   const sources = [...own, ...more];
@@ -27,6 +30,7 @@ export function SourceLine({
         </p>
       ))}
       <p>{t('words', { authors: authors.map(isolate).join(', ') })}</p>
+      {whoseWords && <p>{t('publisher', { publisher: isolate(publisher) })}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
 import { Card } from './Card.tsx';
 import { startPlacing } from './place-card.ts';
+import type { SiteLines } from './site-lines.ts';
 import { createSurface } from './surface.ts';
 import type { Why } from './WhyLine.tsx';
 
@@ -39,12 +40,13 @@ export interface Cards {
  * Cards for a document.
  *
  * @param root - gives the shadow root they live in.
+ * @param site - what the page's owner wants said on each.
  * @param closed - told whenever a card has closed.
  * @param signal - closes the card.
  */
 export function createCards(
   root: () => ShadowRoot,
-  closed: () => void,
+  { site, closed }: { site: SiteLines; closed: () => void },
   signal: AbortSignal,
 ): Cards {
   const surface = createSurface(root, 'card', 'title');
@@ -74,6 +76,7 @@ export function createCards(
         english={english}
         local={local}
         why={why}
+        site={site}
         t={t}
         onClose={close}
       />,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
 import { Panel, type PanelRow } from './Panel.tsx';
+import type { Notice } from './site-lines.ts';
 import { createSurface } from './surface.ts';
 
 /** What the panel shows. */
@@ -27,12 +28,13 @@ export interface PanelSurface {
  * The panel of a document.
  *
  * @param root - gives the shadow root it lives in.
+ * @param notices - what the page's owner wants said in it.
  * @param closed - told whenever it has closed.
  * @param signal - closes it.
  */
 export function createPanel(
   root: () => ShadowRoot,
-  closed: () => void,
+  { notices, closed }: { notices: readonly Notice[]; closed: () => void },
   signal: AbortSignal,
 ): PanelSurface {
   const surface = createSurface(root, 'panel', 'panel-title');
@@ -58,6 +60,7 @@ export function createPanel(
         rows={rows}
         current={current}
         language={language}
+        notices={notices}
         t={t}
         onOpen={onOpen}
         onClose={close}

@@ -5,6 +5,9 @@ import { type CardContent, createCards } from './cards.tsx';
 import { createHost } from './host.ts';
 import { PANEL_STYLE } from './panel-style.ts';
 import { createPanel, type PanelContent } from './panels.tsx';
+import { type PrintedContent, printTerms } from './print-terms.tsx';
+import { PRINTED_STYLE } from './printed-style.ts';
+import { NO_SITE_LINES, type SiteLines } from './site-lines.ts';
 import { TOKENS } from './tokens.ts';
 
 /** All that is shown over a page: card, list and announcement. */
@@ -13,6 +16,8 @@ export interface Surfaces {
   readonly openCard: (content: Omit<CardContent, 't'>) => void;
   readonly closeCard: () => void;
   readonly openPanel: (content: Omit<PanelContent, 't'>) => void;
+  /** Prints the page, with these terms after it. */
+  readonly print: (content: Omit<PrintedContent, 't'>) => void;
   /** Says which term's card is open, or null. */
   readonly setCurrent: (term: string | null) => void;
   /** Tells those who listen how many terms the page has. */
@@ -22,6 +27,8 @@ export interface Surfaces {
 /** What surfaces need of their product. */
 export interface SurfacesOptions {
   readonly stringsFor: (language: string) => Strings;
+  /** What the page's owner wants said with every explanation; nothing if absent. */
+  readonly site?: SiteLines;
   /** Told whenever a card has closed. */
   readonly cardClosed: () => void;
   /** Told whenever the panel has closed. */
@@ -31,16 +38,18 @@ export interface SurfacesOptions {
 /** Surfaces of a document, in one host of their own that the signal takes off the page. */
 export function createSurfaces(
   document: Document,
-  { stringsFor, cardClosed, panelClosed = () => {} }: SurfacesOptions,
+  { stringsFor, site = NO_SITE_LINES, cardClosed, panelClosed = () => {} }: SurfacesOptions,
   signal: AbortSignal,
 ): Surfaces {
-  const host = createHost(document, [TOKENS, CARD_STYLE, PANEL_STYLE], signal);
-  const cards = createCards(host, cardClosed, signal);
-  const panel = createPanel(host, panelClosed, signal);
+  const host = createHost(document, [TOKENS, CARD_STYLE, PANEL_STYLE, PRINTED_STYLE], signal);
+  const cards = createCards(host, { site, closed: cardClosed }, signal);
+  const panel = createPanel(host, { notices: site.notices, closed: panelClosed }, signal);
   return {
     openCard: (content) => cards.open({ ...content, t: stringsFor(content.language) }),
     closeCard: cards.close,
     openPanel: (content) => panel.open({ ...content, t: stringsFor(content.language) }),
+    print: (content) =>
+      printTerms(host(), { ...content, site, t: stringsFor(content.language) }, signal),
     setCurrent: panel.setCurrent,
     announceFound: (count, language) =>
       announce(host(), stringsFor(language)('found', { count }), language),

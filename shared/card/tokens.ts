@@ -1,7 +1,7 @@
 /** What everything visible is made of; nothing of the page reaches in. */
 export const TOKENS = `
 :host{all:initial;color-scheme:light dark;
---ink:#1b2430;--ink-2:#4a5666;--paper:#fff;--paper-2:#f5f7fa;--line:#d5dbe3;--edge:#8793a3;--accent:#0b5c8a;--accent-ink:#fff;--lamp:#f5b83d;
+--ink:#1b2430;--ink-2:#4a5666;--paper:#fff;--paper-2:#f5f7fa;--line:#d5dbe3;--edge:#8793a3;--accent:#0b5c8a;--accent-ink:#fff;--lamp:var(--termlight-lamp,#f5b83d);
 --warn-ink:#7a4b00;--warn-paper:#fff6e0;--good-ink:#14532d;--good-paper:#e9f7ee;
 --shadow:0 1px 2px rgb(16 24 40/.1),0 12px 32px -6px rgb(16 24 40/.24);
 --font:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif}

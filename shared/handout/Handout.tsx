@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
+import { TermNote } from '../card/TermNote.tsx';
 import { directionOf, languageRow } from '../language/languages.ts';
 import type { Mark } from '../page/mark.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { Content } from './Content.tsx';
 import { HANDOUT_STYLE } from './handout-style.ts';
-import { TermNote } from './TermNote.tsx';
 
 interface HandoutProps {
   readonly title: string;
@@ -55,6 +55,7 @@ export function Handout(props: HandoutProps): VNode {
                   language={language}
                   explanation={explanation}
                   english={english.get(explanation.term)}
+                  t={t}
                 />
               ))}
             </ol>

@@ -30,6 +30,7 @@ it('says what a card needs, and no more', async () => {
         reviewBy: null,
         origin: 'person',
         authors: ['ana'],
+        publisher: 'Termlight',
         sources: [source()],
       },
     ],

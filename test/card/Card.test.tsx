@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import type { LocalCall } from '../../shared/bundle/layer.ts';
 import { Card } from '../../shared/card/Card.tsx';
+import { NO_SITE_LINES, type SiteLines } from '../../shared/card/site-lines.ts';
 import type { Why } from '../../shared/card/WhyLine.tsx';
 import { stringsFor } from '../../shared/strings/strings.ts';
 import { explanation, source } from '../fixtures/entry.ts';
@@ -20,6 +21,7 @@ function card(
     reader = 'vi',
     why = null as Why | null,
     local = null as LocalCall | null,
+    site = NO_SITE_LINES as SiteLines,
   } = {},
 ) {
   const surface = document.createElement('section');
@@ -34,6 +36,7 @@ function card(
       }
       local={local}
       why={why}
+      site={site}
       t={stringsFor(reader)}
       onClose={onClose}
     />,
@@ -43,6 +46,22 @@ function card(
 }
 
 describe('it shows', () => {
+  it('what the page’s owner wants said, and who published it, only where it is asked to', () => {
+    const notices = [
+      { text: 'Ask at the <b>desk</b>.', language: null },
+      { text: 'لا تأييد', language: 'ar' },
+    ];
+    const { textContent } = card();
+    expect(textContent).not.toContain('Nơi xuất bản');
+    const surface = card({}, { site: { whoseWords: true, notices } });
+    expect(surface.textContent).toContain('Nơi xuất bản: \u2068Termlight\u2069');
+    const told = [...surface.querySelectorAll<HTMLElement>('.notice')];
+    expect(told.map(({ textContent: text, lang, dir }) => [text, lang, dir])).toEqual([
+      ['Ask at the <b>desk</b>.', '', ''],
+      ['لا تأييد', 'ar', 'rtl'],
+    ]);
+  });
+
   it('the term in the reader’s language, and what it means', () => {
     const surface = card();
     expect(surface.querySelector('h2')?.textContent).toBe('SNAP (phiếu thực phẩm)');

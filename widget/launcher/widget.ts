@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../../shared/language/choose-language.ts';
 import { WIDGET_EVENTS } from '../../shared/page/site-widget.ts';
+import type { Given } from '../settings/given.ts';
 import type { Settings } from '../settings/settings.ts';
 import { giveWay } from './give-way.ts';
 import { type Launcher, placeLauncher } from './launcher-element.ts';
@@ -11,6 +12,8 @@ import { warn } from './warn.ts';
 export interface Explaining {
   /** Opens the list of every term. */
   readonly openPanel: () => Promise<void>;
+  /** Prints the page, with every term of it after it. */
+  readonly print: () => Promise<void>;
 }
 
 /** What the menu needs of the widget. */
@@ -20,7 +23,8 @@ export interface MenuOptions {
   /** The language the page is explained in now, or null. */
   readonly current: () => string | null;
   readonly choose: (language: string | null) => void;
-  readonly openPanel: () => void;
+  /** Does something with the page as it is explained now. */
+  readonly ask: (what: 'openPanel' | 'print') => void;
 }
 
 /** A running menu. */
@@ -31,6 +35,8 @@ export interface Menu {
 /** How a session is asked for. */
 export interface StartOptions {
   readonly settings: Settings;
+  /** All that the site said: what belongs to marks and cards is not checked yet. */
+  readonly given: Given;
   readonly language: string;
   /** True if the reader asked for it: she is told how many words there are. */
   readonly asked: boolean;
@@ -65,6 +71,7 @@ class Widget {
   constructor(
     private readonly document: Document,
     private readonly settings: Settings,
+    private readonly given: Given,
     private readonly parts: Parts,
   ) {}
 
@@ -114,8 +121,8 @@ class Widget {
     this.language = language;
     this.explaining = null;
     if (language === null) return;
-    const { document, settings, session } = this;
-    const options = { settings, language, asked, warn };
+    const { document, settings, given, session } = this;
+    const options = { settings, given, language, asked, warn };
     this.explaining = this.parts
       .marks()
       .then(({ startExplaining }) => startExplaining(document, options, session.signal));
@@ -148,7 +155,7 @@ class Widget {
           languages: this.settings.languages,
           current: () => this.language,
           choose: (language) => this.choose(language),
-          openPanel: () => void this.explaining?.then((page) => page.openPanel()),
+          ask: (what) => void this.explaining?.then((page) => page[what]()),
         },
         this.abort.signal,
       ),
@@ -172,8 +179,8 @@ class Widget {
 /** Runs the widget on a page until the signal aborts: the page is then as it was found. */
 export function startWidget(
   document: Document,
-  { settings, parts }: { settings: Settings; parts: Parts },
+  { settings, given, parts }: { settings: Settings; given: Given; parts: Parts },
   signal: AbortSignal,
 ): void {
-  new Widget(document, settings, parts).run(signal);
+  new Widget(document, settings, given, parts).run(signal);
 }

@@ -16,17 +16,16 @@ function row(text: string, press: () => void): HTMLLIElement {
   return item;
 }
 
+type MenuWords = Readonly<Record<'list' | 'print' | 'off', string>>;
+
 /** The menu's own words in a language: plain sentences, without plurals. */
-async function menuWords(language: string): Promise<{ list: string; off: string }> {
-  const { widget } = (await interfaceWords(language)) as {
-    widget: { list: string; off: string };
-  };
-  return widget;
+async function menuWords(language: string): Promise<MenuWords> {
+  return ((await interfaceWords(language)) as { widget: MenuWords }).widget;
 }
 
 /** A menu of languages in their own names; and, while the page is explained, its list and the way out. */
 export function createMenu(
-  { launcher, languages, current, choose, openPanel }: MenuOptions,
+  { launcher, languages, current, choose, ask }: MenuOptions,
   signal: AbortSignal,
 ): Menu {
   const { button, section, root } = launcher;
@@ -92,7 +91,11 @@ export function createMenu(
     const more = listOf([
       row(words.list, () => {
         close();
-        openPanel();
+        ask('openPanel');
+      }),
+      row(words.print, () => {
+        close();
+        ask('print');
       }),
       row(words.off, () => {
         close();

@@ -1,6 +1,6 @@
 import { parentOf } from '../../shared/page/block-of.ts';
 import type { Mark } from '../../shared/page/mark.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MarkSettings } from '../settings/settings.ts';
 
 const ELEMENT = 1;
 
@@ -16,7 +16,7 @@ function standsIn(node: Node, selector: string): boolean {
 export function chosenParts({
   mark,
   ignore,
-}: Pick<Settings, 'mark' | 'ignore'>): (found: Mark) => boolean {
+}: Pick<MarkSettings, 'mark' | 'ignore'>): (found: Mark) => boolean {
   return ({ start: { node } }) =>
     (mark === null || standsIn(node, mark)) && (ignore === null || !standsIn(node, ignore));
 }

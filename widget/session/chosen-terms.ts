@@ -1,5 +1,5 @@
 import type { Index } from '../../shared/match/index-format.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MarkSettings } from '../settings/settings.ts';
 
 /**
  * An Index without the terms a site does not want, or that nobody has reviewed where it asks for that.
@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts';
  */
 export function withChosenTerms(
   index: Index,
-  { allow, deny, reviewedOnly }: Pick<Settings, 'allow' | 'deny' | 'reviewedOnly'>,
+  { allow, deny, reviewedOnly }: Pick<MarkSettings, 'allow' | 'deny' | 'reviewedOnly'>,
   reviewed: ReadonlySet<string>,
 ): Index {
   const isWanted = ({ id }: Index['terms'][number]) =>
@@ -23,7 +23,7 @@ export function withChosenTerms(
 /** Ids a site names that are no terms of an Index. */
 export function unknownTerms(
   index: Index,
-  { allow, deny }: Pick<Settings, 'allow' | 'deny'>,
+  { allow, deny }: Pick<MarkSettings, 'allow' | 'deny'>,
 ): readonly string[] {
   const known = new Set(index.terms.map(({ id }) => id));
   return [...(allow ?? []), ...deny].filter((id) => !known.has(id));

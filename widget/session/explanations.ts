@@ -7,27 +7,35 @@ import {
 } from '../../shared/bundle/explained-term.ts';
 import { createSurfaces, type Surfaces, type SurfacesOptions } from '../../shared/card/surfaces.ts';
 import { createStrings } from '../../shared/strings/create-strings.ts';
+import type { MarkSettings } from '../settings/settings.ts';
 import { withCollections } from './chosen-collections.ts';
 import { interfaceWords } from './interface-words.ts';
+import { siteLines } from './site-lines.ts';
 
 /** Everything a card needs: loaded when the first is asked for. */
 export interface Explanations {
   readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer>;
   readonly createSurfaces: (
     document: Document,
-    closed: Omit<SurfacesOptions, 'stringsFor'>,
+    closed: Omit<SurfacesOptions, 'stringsFor' | 'site'>,
     signal: AbortSignal,
   ) => Promise<Surfaces>;
+}
+
+/** What explanations are made for. */
+export interface ExplanationsOptions {
+  readonly collections: readonly string[];
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** Of the page. */
+  readonly host: string;
+  readonly settings: MarkSettings;
 }
 
 /** Explanations in one language, from the collections a site uses. */
 export function createExplanations(
   loadFile: LoadFile,
-  {
-    collections,
-    language,
-    host,
-  }: { collections: readonly string[]; language: string; host: string },
+  { collections, language, host, settings }: ExplanationsOptions,
 ): Explanations {
   const reader = new BundleReader(withCollections(manifest, collections), loadFile);
   return {
@@ -35,7 +43,9 @@ export function createExplanations(
     async createSurfaces(document, closed, signal) {
       const words = await interfaceWords(language);
       const strings = createStrings({ [language]: words });
-      return createSurfaces(document, { stringsFor: () => strings(language), ...closed }, signal);
+      const t = strings(language);
+      const site = siteLines(settings, language, t);
+      return createSurfaces(document, { stringsFor: () => t, site, ...closed }, signal);
     },
   };
 }

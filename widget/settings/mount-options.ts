@@ -23,6 +23,18 @@ export interface MountOptions {
   /** Which places of a word are marked: each, or its first in each section. `data-showing`. */
   readonly showing?: 'every' | 'first';
   /**
+   * Sentences shown with every explanation: that your site does not endorse it; that your site's
+   * English text counts where the two differ. `data-notices`.
+   */
+  readonly notices?: readonly ('no-endorsement' | 'english-governs')[];
+  /**
+   * A sentence of your own shown with every explanation: one for all readers, in your page's
+   * language, or one by language. `data-notice`, `data-notice-es`.
+   */
+  readonly notice?: string | Readonly<Record<string, string>>;
+  /** True: every explanation says who published it. `data-whose-words`. */
+  readonly whoseWords?: boolean;
+  /**
    * Address of this version's folder on your server, where a bundler has moved the script away from
    * it; the script's own folder if absent. `data-files`.
    */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Index } from '../../../shared/match/index-format.ts';
 import { Matcher } from '../../../shared/match/matcher.ts';
 import { unknownTerms, withChosenTerms } from '../../../widget/session/chosen-terms.ts';
-import type { Settings } from '../../../widget/settings/settings.ts';
+import type { MarkSettings } from '../../../widget/settings/settings.ts';
 
 const INDEX: Index = {
   format: 1,
@@ -12,7 +12,7 @@ const INDEX: Index = {
   forms: ['SNAP', 'WIC', 'TANF'].map((text, term) => ({ text, term })),
 };
 
-type Chosen = Pick<Settings, 'allow' | 'deny' | 'reviewedOnly'>;
+type Chosen = Pick<MarkSettings, 'allow' | 'deny' | 'reviewedOnly'>;
 
 const NOTHING: Chosen = { allow: null, deny: [], reviewedOnly: false };
 

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
-import { TermNote } from '../../shared/handout/TermNote.tsx';
+import { TermNote } from '../../shared/card/TermNote.tsx';
+import { stringsFor } from '../../shared/strings/strings.ts';
 import { explanation } from '../fixtures/entry.ts';
 
 const inEnglish = explanation({
@@ -13,7 +14,13 @@ const inEnglish = explanation({
 
 function note(language: string, shown: Explanation, english?: Explanation): HTMLElement {
   const html = render(
-    <TermNote number={3} language={language} explanation={shown} english={english} />,
+    <TermNote
+      number={3}
+      language={language}
+      explanation={shown}
+      english={english}
+      t={stringsFor(language)}
+    />,
   );
   return new JSDOM(`<ol>${html}</ol>`).window.document.querySelector('li') as HTMLElement;
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
-import { Prose } from '../card/Prose.tsx';
-import { SourceLine } from '../card/SourceLine.tsx';
-import { statusSentence } from '../card/status-sentence.ts';
 import { directionOf, languageRow } from '../language/languages.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { Strings } from '../strings/create-strings.ts';
+import { Prose } from './Prose.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { statusSentence } from './status-sentence.ts';
 
 interface TermNoteProps {
   readonly number: number;
@@ -13,11 +13,21 @@ interface TermNoteProps {
   readonly explanation: Explanation;
   /** The same term in English, if it is there. */
   readonly english: Explanation | undefined;
+  /** True: who published it is told too. */
+  readonly whoseWords?: boolean;
+  /** In the reader's language. */
+  readonly t: Strings;
 }
 
-/** One term of the list: in the reader's language, and beside it in English. */
-export function TermNote({ number, language, explanation, english }: TermNoteProps): VNode {
-  const t = stringsFor(language);
+/** One term of a printed list: in the reader's language, and beside it in English. */
+export function TermNote({
+  number,
+  language,
+  explanation,
+  english,
+  whoseWords = false,
+  t,
+}: TermNoteProps): VNode {
   const both = english && explanation.language !== 'en';
   return (
     <li id={`term-${number}`} value={number}>
@@ -41,7 +51,7 @@ export function TermNote({ number, language, explanation, english }: TermNotePro
       {explanation.language !== language && (
         <p class="status">{languageRow(explanation.language)?.endonym}</p>
       )}
-      <SourceLine explanation={explanation} t={t} />
+      <SourceLine explanation={explanation} whoseWords={whoseWords} t={t} />
     </li>
   );
 }
