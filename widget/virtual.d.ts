@@ -15,9 +15,9 @@ declare module 'virtual:termlight-indexes' {
   export const reviewed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-declare module 'virtual:termlight-explanations' {
-  import type { Manifest } from '../shared/bundle/manifest.ts';
+declare module 'virtual:termlight-languages' {
+  import type { LanguageFile } from './session/language-file.ts';
 
-  /** The whole manifest. */
-  export const manifest: Manifest;
+  /** What is loaded for readers of a language, by tag; each is a file of its own. */
+  export const languages: Readonly<Record<string, () => Promise<LanguageFile>>>;
 }

@@ -54,7 +54,7 @@ describe('it shows', () => {
     const { textContent } = card();
     expect(textContent).not.toContain('Nơi xuất bản');
     const surface = card({}, { site: { whoseWords: true, notices } });
-    expect(surface.textContent).toContain('Nơi xuất bản: \u2068Termlight\u2069');
+    expect(surface.textContent).toContain('Nơi xuất bản: \u2066Termlight\u2069');
     const told = [...surface.querySelectorAll<HTMLElement>('.notice')];
     expect(told.map(({ textContent: text, lang, dir }) => [text, lang, dir])).toEqual([
       ['Ask at the <b>desk</b>.', '', ''],

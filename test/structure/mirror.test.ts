@@ -86,7 +86,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'widget/menu/place-menu.ts': 'needs layout: test/browser/widget.test.ts',
   'widget/session/explaining.ts': 'wiring: test/browser/widget.test.ts',
   'widget/session/explanations.ts': 'wiring: test/browser/widget.test.ts',
-  'widget/session/interface-words.ts': 'wiring: test/browser/widget.test.ts',
+  'widget/session/language-file.ts': 'wiring: test/browser/widget.test.ts',
   'widget/session/bundle-files.ts': 'needs a network: test/browser/widget.test.ts',
   'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
   'extension/entrypoints/background.ts': 'wiring: test/browser',

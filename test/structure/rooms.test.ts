@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'widget/settings': ['shared/language'],
   'widget/launcher': ['shared/language', 'shared/page/site-widget.ts', 'widget/settings'],
   'widget/session': ['shared', 'widget/settings', 'widget/launcher'],
-  'widget/menu': ['shared/language', 'widget/launcher', 'widget/session/interface-words.ts'],
+  'widget/menu': ['shared/language', 'widget/launcher', 'widget/session/language-file.ts'],
   'widget/build': [
     'shared/bundle',
     'shared/strings',

@@ -1,6 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { INTERFACE_LANGUAGES } from '../../shared/strings/strings.ts';
+import { LANGUAGE_MODULE } from './bundle-modules.ts';
 
 /** One file of the widget. */
 export interface WidgetFile {
@@ -9,27 +9,31 @@ export interface WidgetFile {
   readonly text: string;
 }
 
+/** The scripts that others load by their names: the tag's, and the package's. */
+const DOORS = ['widget/mount.ts', 'widget/termlight.ts'];
+
 /**
  * The scripts, each before those that import it. Each is built alone, so that it is one file: what two
  * of them need stands in both, and nothing waits for a third.
  */
-function scriptsOf(languages: readonly string[]): readonly string[] {
+function scriptsOf(modules: readonly string[]): readonly string[] {
   return [
-    ...languages.map((language) => `shared/strings/words/${language}.json`),
+    ...modules.filter((name) => name.startsWith(LANGUAGE_MODULE)),
     'widget/session/explanations.ts',
     'widget/menu/menu.ts',
     'widget/session/explaining.ts',
-    'widget/termlight.ts',
+    ...DOORS,
   ];
 }
 
-function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
+function virtualModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'virtual-modules',
     setup(builder) {
       builder.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
       builder.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
         contents: modules[path] ?? '',
+        resolveDir: root,
       }));
     },
   };
@@ -40,9 +44,12 @@ function builtScripts(root: string, names: ReadonlyMap<string, string>): Plugin 
   return {
     name: 'built-scripts',
     setup(builder) {
-      builder.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
-        const source = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
-        const name = kind === 'dynamic-import' ? names.get(source) : undefined;
+      builder.onResolve({ filter: /^(?:\.|virtual:)/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return null;
+        const source = path.startsWith('.')
+          ? relative(root, join(resolveDir, path)).replaceAll('\\', '/')
+          : path;
+        const name = names.get(source);
         return name === undefined ? null : { path: `./${name}`, external: true };
       });
     },
@@ -83,13 +90,16 @@ export async function compileScripts(
 ): Promise<readonly WidgetFile[]> {
   const names = new Map<string, string>();
   const files: WidgetFile[] = [];
-  for (const source of scriptsOf(INTERFACE_LANGUAGES)) {
-    const isDoor = source === 'widget/termlight.ts';
+  for (const source of scriptsOf(Object.keys(modules))) {
+    const isDoor = DOORS.includes(source);
+    const language = source.startsWith(LANGUAGE_MODULE)
+      ? source.slice(LANGUAGE_MODULE.length)
+      : null;
     const file = await compile({
       absWorkingDir: root,
-      entryPoints: [source],
+      entryPoints: [language === null ? source : { in: source, out: language }],
       entryNames: isDoor ? '[name]' : '[name]-[hash]',
-      plugins: [virtualModules(modules), builtScripts(root, names)],
+      plugins: [builtScripts(root, names), virtualModules(root, modules)],
     });
     names.set(source, file.path);
     files.unshift(file);

@@ -62,10 +62,11 @@ export declare function mount(options?: MountOptions, signal?: AbortSignal): voi
     version,
     type: 'module',
     license: 'Apache-2.0',
-    exports: { '.': { types: './termlight.d.ts', default: './termlight.js' } },
+    exports: { '.': { types: './mount.d.ts', default: './mount.js' } },
+    sideEffects: false,
   };
   return [
-    { path: 'termlight.d.ts', text: types },
+    { path: 'mount.d.ts', text: types },
     { path: 'package.json', text: `${JSON.stringify(about, null, 2)}\n` },
   ];
 }

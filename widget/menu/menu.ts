@@ -1,7 +1,7 @@
 import { directionOf, languageRow } from '../../shared/language/languages.ts';
 import { LAUNCHER_NAME } from '../launcher/launcher-element.ts';
 import type { Menu, MenuOptions } from '../launcher/widget.ts';
-import { interfaceWords } from '../session/interface-words.ts';
+import { loadLanguage } from '../session/language-file.ts';
 import { MENU_STYLE } from './menu-style.ts';
 import { placeMenu } from './place-menu.ts';
 
@@ -20,7 +20,7 @@ type MenuWords = Readonly<Record<'list' | 'print' | 'off', string>>;
 
 /** The menu's own words in a language: plain sentences, without plurals. */
 async function menuWords(language: string): Promise<MenuWords> {
-  return ((await interfaceWords(language)) as { widget: MenuWords }).widget;
+  return ((await loadLanguage(language)).words as { widget: MenuWords }).widget;
 }
 
 /** A menu of languages in their own names; and, while the page is explained, its list and the way out. */

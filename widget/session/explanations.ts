@@ -1,4 +1,3 @@
-import { manifest } from 'virtual:termlight-explanations';
 import { BundleReader, type LoadFile } from '../../shared/bundle/bundle-reader.ts';
 import {
   type AskedTerm,
@@ -9,7 +8,7 @@ import { createSurfaces, type Surfaces, type SurfacesOptions } from '../../share
 import { createStrings } from '../../shared/strings/create-strings.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 import { withCollections } from './chosen-collections.ts';
-import { interfaceWords } from './interface-words.ts';
+import { loadLanguage } from './language-file.ts';
 import { siteLines } from './site-lines.ts';
 
 /** Everything a card needs: loaded when the first is asked for. */
@@ -37,11 +36,15 @@ export function createExplanations(
   loadFile: LoadFile,
   { collections, language, host, settings }: ExplanationsOptions,
 ): Explanations {
-  const reader = new BundleReader(withCollections(manifest, collections), loadFile);
+  const explain = async (terms: readonly AskedTerm[]) => {
+    const { manifest } = await loadLanguage(language);
+    const reader = new BundleReader(withCollections(manifest, collections), loadFile);
+    return explainTerms(reader, terms, { language, host });
+  };
   return {
-    explain: (terms) => explainTerms(reader, terms, { language, host }),
+    explain,
     async createSurfaces(document, closed, signal) {
-      const words = await interfaceWords(language);
+      const { words } = await loadLanguage(language);
       const strings = createStrings({ [language]: words });
       const t = strings(language);
       const site = siteLines(settings, language, t);

@@ -1,0 +1,22 @@
+import { languages } from 'virtual:termlight-languages';
+import type { Manifest } from '../../shared/bundle/manifest.ts';
+import type { Words } from '../../shared/strings/create-strings.ts';
+
+/** What readers of one language need, and nobody else. */
+export interface LanguageFile {
+  /** The words of our interface; English ones where we don't speak it yet. */
+  readonly words: Words;
+  /** The manifest, with the shards of this language and of each collection's own. */
+  readonly manifest: Manifest;
+}
+
+/**
+ * The file of a reader's language, loaded when first needed.
+ *
+ * @param language - BCP 47 tag of ours that the build explains in.
+ * @throws if it can't be had.
+ */
+export function loadLanguage(language: string): Promise<LanguageFile> {
+  const load = languages[language];
+  return load ? load() : Promise.reject(new Error(`There is no file for ${language}.`));
+}
