@@ -1,4 +1,4 @@
-import { readIndex } from '../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../shared/bundle/index-file.ts';
 import { announce } from '../shared/card/announcer.ts';
 import { CARD_STYLE } from '../shared/card/card-style.ts';
 import { createCards } from '../shared/card/cards.tsx';
