@@ -4,6 +4,7 @@ import {
   type ExplainAnswer,
   explainTerms,
 } from '../shared/bundle/explained-term.ts';
+import { writeIndex } from '../shared/bundle/index-file.ts';
 import { indexFor } from '../shared/bundle/index-for.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
@@ -46,7 +47,7 @@ export class GlossaryService {
   async index(language: string, host: string): Promise<string | null> {
     const reader = await this.open();
     const index = await indexFor(reader, language, host);
-    return index && JSON.stringify(index);
+    return index && writeIndex(index);
   }
 
   /** The reader's language, and those she can choose from. */

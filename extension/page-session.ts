@@ -1,5 +1,5 @@
-import { readIndex } from '../shared/bundle/bundle-reader.ts';
 import type { ExplainAnswer } from '../shared/bundle/explained-term.ts';
+import { readIndex } from '../shared/bundle/index-file.ts';
 import { createSurfaces } from '../shared/card/surfaces.ts';
 import { type PageSession, startPageSession } from '../shared/page-session.ts';
 import { stringsFor } from '../shared/strings/strings.ts';

@@ -1,5 +1,6 @@
 import type { Index } from '../match/index-format.ts';
-import { type BundleReader, readIndex } from './bundle-reader.ts';
+import type { BundleReader } from './bundle-reader.ts';
+import { readIndex } from './index-file.ts';
 import { placeOfHost, withLocalForms } from './layer.ts';
 
 /**

@@ -76,7 +76,9 @@ export function addLastWords(): void {
 
 /** True while that word is painted, once the extension has put its host into the page. */
 export function hasLastWords(): boolean {
-  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  const ranges = ['', '-light', '-dark'].flatMap((ground) => [
+    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
+  ]) as StaticRange[];
   return (
     document.querySelector('termlight-host') !== null &&
     ranges.some((range) => range.startContainer.parentElement?.closest('#termlight-last-words'))

@@ -1,4 +1,4 @@
-import { readIndex } from '../../../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../../../shared/bundle/index-file.ts';
 import { type Marker, startMarker } from '../../../shared/marker.ts';
 import type { ToolInput } from './tool.ts';
 
