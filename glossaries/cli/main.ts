@@ -1,6 +1,7 @@
 import { Complaint } from './complaint.ts';
 import type { Verb } from './verb.ts';
 import { annotateVerb } from './verb-annotate.ts';
+import { auditVerb } from './verb-audit.ts';
 import { buildVerb } from './verb-build.ts';
 import { checkVerb } from './verb-check.ts';
 import { diffVerb } from './verb-diff.ts';
@@ -14,6 +15,7 @@ import { statsVerb } from './verb-stats.ts';
 
 const VERBS: readonly Verb[] = [
   annotateVerb,
+  auditVerb,
   newVerb,
   checkVerb,
   reviewVerb,

@@ -16,11 +16,16 @@ export interface OpenBundle {
 /**
  * Compiles the glossaries of a folder in memory.
  *
+ * @param own - folder of a site's own collection, laid on the others; null for none.
  * @param place - ISO 3166-2 code of the place pages are of, or null.
  * @throws Complaint that lists every fault of every file.
  */
-export async function openBundle(folder: string, place: string | null): Promise<OpenBundle> {
-  const glossary = await loadGlossary(folder);
+export async function openBundle(
+  folder: string,
+  place: string | null,
+  own: string | null = null,
+): Promise<OpenBundle> {
+  const glossary = await loadGlossary(folder, 'Nothing was built.', own);
   const { manifest, files } = await compileBundle(glossary, { version: '0', today: today() });
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const reader = new BundleReader(manifest, async ({ path }) => texts.get(path) ?? '');

@@ -11,6 +11,7 @@ import { parseArguments, type Verb } from './verb.ts';
 const OPTIONS = {
   glossaries: { type: 'string', default: GLOSSARIES },
   out: { type: 'string', default: 'dist/bundle' },
+  with: { type: 'string' },
 } as const;
 
 async function projectVersion(): Promise<string> {
@@ -20,7 +21,8 @@ async function projectVersion(): Promise<string> {
 
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArguments(args, OPTIONS);
-  const glossary = await loadGlossary(typedPath(values.glossaries));
+  const own = values.with === undefined ? null : typedPath(values.with);
+  const glossary = await loadGlossary(typedPath(values.glossaries), undefined, own);
   const { manifest, files } = await compileBundle(glossary, {
     version: await projectVersion(),
     today: today(),
@@ -47,12 +49,14 @@ async function run(args: readonly string[]): Promise<void> {
 export const buildVerb: Verb = {
   name: 'build',
   summary: 'compiles the glossaries into the files that readers load',
-  help: `termlight build [--out DIR] [--glossaries DIR]
+  help: `termlight build [--out DIR] [--with DIR] [--glossaries DIR]
 
 Compiles the glossaries into Indexes, Explanations and their manifest. If any
 glossary file has a fault, all faults are listed and nothing is built.
 
   --out DIR         folder to write (dist/bundle)
+  --with DIR        a site's own collection, which extends one of ours: its terms
+                    stand in place of those, or beside them
   --glossaries DIR  other glossaries than the project's own
 
 Example

@@ -1,10 +1,12 @@
 import { sha256Hex, sha256Integrity } from '../digest/sha256.ts';
 import { digestsOf } from '../glossary/digests.ts';
 import type { Collection, Glossary } from '../glossary/entry.ts';
-import { compileExplanations, type ExplanationsOptions } from './compile-explanations.ts';
+import { explanationsOf, shardsOf } from './compile-explanations.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLayer } from './compile-layer.ts';
+import type { Shard } from './explanation.ts';
 import { writeIndex } from './index-file.ts';
+import { layersOn, layOnTop } from './lay-on-top.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
 
 /** A bundle as files: a manifest and what it names. */
@@ -32,22 +34,27 @@ class Compiler {
 
   async collection(collection: Collection): Promise<ManifestCollection> {
     const { id, title, publisher, licence, sourceLanguage } = collection;
-    const languages = [...new Set(collection.entries.map(({ language }) => language))].sort();
+    const layers = layersOn(collection, this.glossary.collections);
+    const whole = [...layers, collection];
+    const languages = [
+      ...new Set(whole.flatMap(({ entries }) => entries.map(({ language }) => language))),
+    ].sort();
+    const matched = layOnTop(collection, layers);
     const indexes: ManifestCollection['indexes'] = {};
     const explanations: ManifestCollection['explanations'] = {};
-    const options = {
-      digests: await digestsOf(collection),
-      reviewers: this.glossary.reviewers,
-      today: this.today,
-    };
+    const digests = new Map(
+      (await Promise.all(whole.map(digestsOf))).flatMap((of) => [...of.entries()]),
+    );
+    const options = { digests, reviewers: this.glossary.reviewers, today: this.today };
     for (const language of languages) {
       indexes[language] = await this.file(
         `${id}/${language}/index`,
-        writeIndex(compileIndex(collection, language)),
+        writeIndex(compileIndex(matched, language)),
       );
-      explanations[language] = await this.shards(collection, language, options);
+      const told = whole.flatMap((one) => explanationsOf(one, language, options));
+      explanations[language] = await this.shards(shardsOf(id, language, told));
     }
-    const layer = compileLayer(collection);
+    const layer = collection.places.length ? compileLayer(collection) : null;
     return {
       id,
       title,
@@ -60,13 +67,12 @@ class Compiler {
     };
   }
 
-  private shards(collection: Collection, language: string, options: ExplanationsOptions) {
-    const shards = compileExplanations(collection, language, options);
+  private shards(shards: readonly Shard[]) {
     return Promise.all(
       shards.map(async (shard, i) => ({
         first: shard.explanations[0]?.term ?? '',
         file: await this.file(
-          `${collection.id}/${language}/explanations-${i + 1}`,
+          `${shard.collection}/${shard.language}/explanations-${i + 1}`,
           JSON.stringify(shard),
         ),
       })),
@@ -91,7 +97,11 @@ export async function compileBundle(
 ): Promise<Bundle> {
   const compiler = new Compiler(glossary, today);
   const collections: ManifestCollection[] = [];
-  for (const collection of glossary.collections) {
+  const { collections: all } = glossary;
+  for (const collection of all) {
+    // What is laid on another collection is loaded with it.
+    const isLaid = all.some((base) => layersOn(base, [collection]).length > 0);
+    if (isLaid && !collection.places.length) continue;
     collections.push(await compiler.collection(collection));
   }
   return { manifest: { format: 1, version, collections }, files: compiler.files };

@@ -15,6 +15,11 @@ export interface ExplanationsOptions {
   readonly today: string;
 }
 
+/** Readers find a term's shard by the first id in each. */
+function byTerm(one: { term: string }, other: { term: string }): number {
+  return one.term < other.term ? -1 : 1;
+}
+
 function explanationOf(
   entry: Entry,
   { publisher }: Collection,
@@ -36,29 +41,42 @@ function explanationOf(
 }
 
 /**
- * What readers of one language are told of a collection's terms, in shards of about 15.
+ * What readers of one language are told of a collection's terms, in order of the terms' ids.
  *
  * @throws TypeError if an Entry's digests are missing: it can't be called reviewed or not.
  */
-export function compileExplanations(
+export function explanationsOf(
   collection: Collection,
   language: string,
   { digests, reviewers, today }: ExplanationsOptions,
-): readonly Shard[] {
-  const explanations = collection.entries
+): readonly Explanation[] {
+  return collection.entries
     .filter((entry) => entry.language === language)
-    // Readers find a term's shard by the first id in each.
-    .sort((one, other) => (one.term < other.term ? -1 : 1))
+    .sort(byTerm)
     .map((entry) => {
       const texts = digests.get(entry);
       if (!texts) throw new TypeError(`No digests of ${entry.term} in ${language}.`);
       return explanationOf(entry, collection, { collection, reviewers, today, ...texts });
     });
+}
+
+/**
+ * Explanations in one language in shards of about 15, one of a term: of several the first counts.
+ *
+ * @param collection - id of the collection they are loaded with.
+ */
+export function shardsOf(
+  collection: string,
+  language: string,
+  told: readonly Explanation[],
+): readonly Shard[] {
+  const first = new Map(told.toReversed().map((one) => [one.term, one]));
+  const explanations = [...first.values()].sort(byTerm);
   const shards: Shard[] = [];
   for (let i = 0; i < explanations.length; i += SHARD) {
     shards.push({
       format: 1,
-      collection: collection.id,
+      collection,
       language,
       explanations: explanations.slice(i, i + SHARD),
     });

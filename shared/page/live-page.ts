@@ -41,7 +41,7 @@ export class LivePage {
   private readonly known = new WeakSet<Block>();
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
-  private readonly found: LiveMarks;
+  private readonly found = new LiveMarks((mark) => this.options.accepts?.(mark) ?? true);
   private language: string | null = null;
   /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
   private headings: readonly Element[] | null = null;
@@ -54,9 +54,7 @@ export class LivePage {
   constructor(
     private readonly document: Document,
     private readonly options: LivePageOptions,
-  ) {
-    this.found = new LiveMarks(options.accepts);
-  }
+  ) {}
 
   /** Every mark, in document order. */
   marks(): readonly Mark[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileExplanations } from '../../shared/bundle/compile-explanations.ts';
+import { explanationsOf, shardsOf } from '../../shared/bundle/compile-explanations.ts';
 import { digestsOf } from '../../shared/glossary/digests.ts';
 import type { Entry } from '../../shared/glossary/entry.ts';
 import { textDigest } from '../../shared/glossary/text-digest.ts';
@@ -8,10 +8,14 @@ import { collection, entry, review, reviewer, source } from '../fixtures/entry.t
 const options = { reviewers: [], today: '2025-06-15' };
 const vi = entry({ language: 'vi', equivalent: 'trợ cấp thực phẩm' });
 const compile = async (entries: Entry[], language: string) =>
-  compileExplanations(collection({ entries }), language, {
-    ...options,
-    digests: await digestsOf({ sourceLanguage: 'en', entries }),
-  });
+  shardsOf(
+    'us-benefits',
+    language,
+    explanationsOf(collection({ entries }), language, {
+      ...options,
+      digests: await digestsOf({ sourceLanguage: 'en', entries }),
+    }),
+  );
 
 it('says what a card needs, and no more', async () => {
   const [shard] = await compile([entry(), vi], 'vi');
@@ -47,8 +51,7 @@ it('has no shard for a language without entries', async () => {
 });
 
 it('refuses a text nobody can say the standing of', () => {
-  const compiling = () =>
-    compileExplanations(collection(), 'en', { ...options, digests: new Map() });
+  const compiling = () => explanationsOf(collection(), 'en', { ...options, digests: new Map() });
   expect(compiling).toThrow('No digests of snap in en.');
 });
 
@@ -69,8 +72,8 @@ describe('the status', () => {
   const statusIn = async (language: string, entries: Entry[]) => {
     const whole = collection({ policy, entries });
     const digests = await digestsOf(whole);
-    const [shard] = compileExplanations(whole, language, { ...options, digests, reviewers });
-    return shard?.explanations[0]?.status;
+    const [told] = explanationsOf(whole, language, { ...options, digests, reviewers });
+    return told?.status;
   };
   const approved = async (of: Entry, against: Entry | null): Promise<Entry> => {
     const sourceDigest = against && (await textDigest(against, null));

@@ -11,7 +11,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/digest': [],
   'shared/glossary': ['shared/language', 'shared/text', 'shared/digest'],
   'shared/match': ['shared/language', 'shared/text', 'shared/glossary'],
-  'shared/bundle': ['shared/language', 'shared/glossary', 'shared/match', 'shared/digest'],
+  'shared/bundle': [
+    'shared/language',
+    'shared/text',
+    'shared/glossary',
+    'shared/match',
+    'shared/digest',
+  ],
   'shared/check': ['shared/language', 'shared/text', 'shared/glossary', 'shared/match'],
   'shared/difference': [],
   'shared/contribute': [
@@ -37,6 +43,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shared/bundle',
     'shared/card',
     'shared/strings',
+  ],
+  'shared/audit': [
+    'shared/language',
+    'shared/match',
+    'shared/page',
+    'shared/bundle',
+    'shared/exchange/csv-cells.ts',
   ],
   'shared/document-marker.ts': [
     'shared/language',
