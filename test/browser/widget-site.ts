@@ -49,6 +49,8 @@ export interface WidgetPage {
 export interface SiteOptions {
   /** Pages by their paths, beside the demo's. */
   readonly pages?: Readonly<Record<string, string>>;
+  /** Other security policies than the widget's, by path. */
+  readonly policies?: Readonly<Record<string, string>>;
   readonly language?: string;
   /** With the extension installed. */
   readonly extension?: boolean;
@@ -85,7 +87,8 @@ export async function openWidgetSite(options: SiteOptions = {}): Promise<WidgetS
     asked.push(pathname);
     const body = await bodyOf(pathname, options);
     const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
-    const headers = { 'content-type': type, 'content-security-policy': POLICY };
+    const policy = options.policies?.[pathname] ?? POLICY;
+    const headers = { 'content-type': type, 'content-security-policy': policy };
     response.writeHead(body ? 200 : 404, headers).end(body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

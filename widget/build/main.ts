@@ -68,6 +68,7 @@ export declare function mount(options?: MountOptions, signal?: AbortSignal): voi
   return [
     { path: 'mount.d.ts', text: types },
     { path: 'package.json', text: `${JSON.stringify(about, null, 2)}\n` },
+    { path: 'LICENSE', text: await readFile(join(ROOT, 'LICENSE'), 'utf8') },
   ];
 }
 

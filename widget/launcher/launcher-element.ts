@@ -22,8 +22,9 @@ export interface Launcher {
   readonly isPlaced: boolean;
 }
 
-/** Told of launchers that are on the page or come to it. */
+/** Told of launchers that are on the page or come to it, and of those that leave it. */
 let placed: ((element: HTMLElement) => void) | null = null;
+let left: ((element: HTMLElement) => void) | null = null;
 
 function define(): void {
   if (customElements.get(LAUNCHER)) return;
@@ -32,6 +33,9 @@ function define(): void {
     class extends HTMLElement {
       connectedCallback(): void {
         placed?.(this);
+      }
+      disconnectedCallback(): void {
+        left?.(this);
       }
     },
   );
@@ -71,10 +75,11 @@ export function fill(element: HTMLElement, isPlaced: boolean, signal: AbortSigna
  * second one stays empty.
  *
  * @param filled - told of each launcher that is in use from then on.
+ * @param lost - told when the page has taken it away, and put none in its place.
  */
 export function placeLauncher(
   document: Document,
-  filled: (launcher: Launcher) => void,
+  { filled, lost }: { filled: (launcher: Launcher) => void; lost: () => void },
   signal: AbortSignal,
 ): void {
   let own: HTMLElement | null = null;
@@ -85,8 +90,14 @@ export function placeLauncher(
     own?.remove();
     filled(fill(element, true, signal));
   };
+  // What a page only moves is back at once.
+  left = () =>
+    setTimeout(() => {
+      if (!signal.aborted && !(theirs ?? own)?.isConnected) lost();
+    });
   signal.addEventListener('abort', () => {
     placed = null;
+    left = null;
     own?.remove();
   });
   define();

@@ -1,3 +1,7 @@
+/** What to say when a script of the widget can't be had. */
+export const NOT_LOADED =
+  'a file of the widget could not be loaded. Copy the whole folder of this version to your server, and let script-src and connect-src allow it.';
+
 const said = new Set<string>();
 
 /** Tells the site's makers once, on the console, what is wrong and what to do. */

@@ -6,7 +6,7 @@ import { giveWay } from './give-way.ts';
 import { type Launcher, placeLauncher } from './launcher-element.ts';
 import { remember, remembered } from './remembered.ts';
 import { startRequest } from './start-request.ts';
-import { warn } from './warn.ts';
+import { NOT_LOADED, warn } from './warn.ts';
 
 /** A page while it is explained. */
 export interface Explaining {
@@ -57,8 +57,8 @@ export interface Parts {
   }>;
 }
 
-const NOT_LOADED =
-  'a file of the widget could not be loaded. Copy the whole folder of this version to your server, and let script-src and connect-src allow it.';
+const LOST =
+  'the page has removed the button. Place <termlight-launcher> where the page leaves it alone.';
 
 /** The widget on one page: its launcher, and the page explained in one language at a time. */
 class Widget {
@@ -83,7 +83,11 @@ class Widget {
     this.follow();
     if (this.language === null) this.startAlone();
     const place = () =>
-      placeLauncher(document, (launcher) => this.listen(launcher), this.abort.signal);
+      placeLauncher(
+        document,
+        { filled: (launcher) => this.listen(launcher), lost: () => warn([LOST]) },
+        this.abort.signal,
+      );
     // Until it has loaded the page is still putting itself together.
     if (document.readyState === 'complete') place();
     else view.addEventListener('load', place, { once: true, signal: this.abort.signal });

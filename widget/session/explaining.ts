@@ -2,6 +2,7 @@ import { manifest, reviewed } from 'virtual:termlight-indexes';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startPageSession } from '../../shared/page-session.ts';
+import { NOT_LOADED } from '../launcher/warn.ts';
 import type { Explaining, StartOptions } from '../launcher/widget.ts';
 import { checkMarkSettings } from '../settings/check-mark-settings.ts';
 import { createLoadFile } from './bundle-files.ts';
@@ -43,6 +44,11 @@ export async function startExplaining(
     opening ??= import('./explanations.ts').then(({ createExplanations }) =>
       createExplanations(loadFile, { collections, language, host, settings: marking }),
     );
+    opening.catch(() => {
+      warn([NOT_LOADED]);
+      // Once there is a network again it can be had.
+      opening = undefined;
+    });
     return opening;
   };
   /** What can't be had is told to the site's makers; a reader's page stays as it is. */

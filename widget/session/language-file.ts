@@ -1,6 +1,7 @@
 import { languages } from 'virtual:termlight-languages';
 import type { Manifest } from '../../shared/bundle/manifest.ts';
 import type { Words } from '../../shared/strings/create-strings.ts';
+import { NOT_LOADED, warn } from '../launcher/warn.ts';
 
 /** What readers of one language need, and nobody else. */
 export interface LanguageFile {
@@ -18,5 +19,9 @@ export interface LanguageFile {
  */
 export function loadLanguage(language: string): Promise<LanguageFile> {
   const load = languages[language];
-  return load ? load() : Promise.reject(new Error(`There is no file for ${language}.`));
+  if (!load) return Promise.reject(new Error(`There is no file for ${language}.`));
+  return load().catch((error: unknown) => {
+    warn([NOT_LOADED]);
+    throw error;
+  });
 }
