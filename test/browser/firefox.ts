@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../widget/demo/find-browser.ts';
-import { serve } from '../../widget/demo/serve.ts';
+import { type ServeOptions, serve } from '../../widget/demo/serve.ts';
 import { SITE } from './chromium.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -29,9 +29,13 @@ const NO_NETWORK = {
 /** Opens a Firefox for tests. */
 export async function openTestFirefox(
   folder: string,
-  { language = 'en-US', bare = false }: { language?: string; bare?: boolean } = {},
+  {
+    language = 'en-US',
+    bare = false,
+    serving = {},
+  }: { language?: string; bare?: boolean; serving?: ServeOptions } = {},
 ): Promise<TestFirefox> {
-  const server = await serve(folder);
+  const server = await serve(folder, serving);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
