@@ -74,13 +74,15 @@ export function addLastWords(): void {
   document.body.append(section);
 }
 
-/** True while that word is painted, once the extension has put its host into the page. */
+/** True while that word is painted, once extension or widget has put an element of its own into the page. */
 export function hasLastWords(): boolean {
-  const ranges = ['', '-light', '-dark'].flatMap((ground) => [
-    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
-  ]) as StaticRange[];
+  const ranges = ['ext-mark', 'widget-mark'].flatMap((name) =>
+    ['', '-light', '-dark'].flatMap((ground) => [
+      ...(CSS.highlights.get(`termlight-${name}${ground}`) ?? []),
+    ]),
+  ) as StaticRange[];
   return (
-    document.querySelector('termlight-host') !== null &&
+    document.querySelector('termlight-host, termlight-launcher') !== null &&
     ranges.some((range) => range.startContainer.parentElement?.closest('#termlight-last-words'))
   );
 }

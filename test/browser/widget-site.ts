@@ -48,8 +48,8 @@ export interface WidgetPage {
 
 export interface SiteOptions {
   /** Pages by their paths, beside the demo's. */
-  readonly pages?: Readonly<Record<string, string>>;
-  /** Other security policies than the widget's, by path. */
+  readonly pages?: Readonly<Record<string, string | Buffer>>;
+  /** Other security policies than the widget's, by path; none where it is empty. */
   readonly policies?: Readonly<Record<string, string>>;
   readonly language?: string;
   /** With the extension installed. */
@@ -66,7 +66,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 async function bodyOf(path: string, { pages = {}, tamper }: SiteOptions): Promise<Buffer | null> {
-  if (pages[path] !== undefined) return Buffer.from(pages[path]);
+  const own = pages[path];
+  if (own !== undefined) return typeof own === 'string' ? Buffer.from(own) : own;
   const mine = path.startsWith('/termlight/');
   const file = mine
     ? join(ROOT, 'dist/widget', path.slice('/termlight/'.length))
