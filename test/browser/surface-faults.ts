@@ -26,6 +26,8 @@ export function readSurfaceFaults(surface: Element): string[] {
     });
 
   for (const control of surface.querySelectorAll<HTMLElement>('a, button, input, select')) {
+    // What has the focus already keeps the ring it got it with.
+    control.blur();
     control.focus({ focusVisible: true } as FocusOptions);
     control.scrollIntoView({ block: 'nearest' });
     const style = getComputedStyle(control);

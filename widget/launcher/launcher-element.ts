@@ -44,7 +44,8 @@ function define(): void {
 /** Puts the button into a launcher; when the signal aborts it shows what the site wrote in it. */
 export function fill(element: HTMLElement, isPlaced: boolean, signal: AbortSignal): Launcher {
   const { ownerDocument: document } = element;
-  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  // The list and the cards give the focus back to the element they see.
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open', delegatesFocus: true });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LAUNCHER_STYLE);
   root.adoptedStyleSheets = [sheet];

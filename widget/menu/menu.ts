@@ -46,6 +46,13 @@ export function createMenu(
     nav.hidePopover();
     button.setAttribute('aria-expanded', 'false');
   };
+  /** A row that closes the menu, and leaves the focus where it came from. */
+  const rowOf = (text: string, then: () => void) =>
+    row(text, () => {
+      close();
+      button.focus();
+      then();
+    });
   /** Closes by Escape, by a press elsewhere and when the focus goes on. */
   const closeWhenLeft = () => {
     open = new AbortController();
@@ -65,11 +72,7 @@ export function createMenu(
   };
   const languageRows = () =>
     languages.map((tag) => {
-      const item = row(languageRow(tag)?.endonym ?? tag, () => {
-        close();
-        choose(tag);
-        button.focus();
-      });
+      const item = rowOf(languageRow(tag)?.endonym ?? tag, () => choose(tag));
       item.lang = tag;
       item.dir = directionOf(tag);
       if (tag === current()) item.firstElementChild?.setAttribute('aria-current', 'true');
@@ -89,19 +92,9 @@ export function createMenu(
     if (language === null) return;
     const words = await menuWords(language);
     const more = listOf([
-      row(words.list, () => {
-        close();
-        ask('openPanel');
-      }),
-      row(words.print, () => {
-        close();
-        ask('print');
-      }),
-      row(words.off, () => {
-        close();
-        choose(null);
-        button.focus();
-      }),
+      rowOf(words.list, () => ask('openPanel')),
+      rowOf(words.print, () => ask('print')),
+      rowOf(words.off, () => choose(null)),
     ]);
     more.className = 'more';
     more.lang = language;
