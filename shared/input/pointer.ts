@@ -1,5 +1,5 @@
 import type { Mark } from '../page/mark.ts';
-import { isOurElement } from '../page/our-elements.ts';
+import { isLauncher, isOurElement } from '../page/our-elements.ts';
 
 /** How long the pointer rests on a word before its card opens, in milliseconds. */
 const REST = 350;
@@ -23,8 +23,9 @@ export interface PointerHandlers {
   readonly dismiss: () => void;
 }
 
-function isOurs(event: Event): boolean {
-  return event.composedPath().some((one) => isOurElement(one as Node));
+/** The element of ours an event is in, or none. */
+function ourElement(event: Event): Node | undefined {
+  return (event.composedPath() as Node[]).find(isOurElement);
 }
 
 /** Mouse, pen and touch, over a document and the frames in it. */
@@ -78,21 +79,24 @@ export function createPointer(
     const onMove = (event: PointerEvent) => {
       clearTimeout(resting);
       if (event.pointerType === 'touch' || event.buttons) return;
-      if (isOurs(event)) {
+      const ours = ourElement(event);
+      if (ours && !isLauncher(ours)) {
         stopLeaving();
         return;
       }
       const { clientX, clientY } = event;
+      // The launcher is no word's card, and lies over words it does not belong to.
+      const mark = () => (ours ? null : find(clientX, clientY));
       resting = setTimeout(
         () => {
-          if (!until.aborted) onRest(find(clientX, clientY));
+          if (!until.aborted) onRest(mark());
         },
         rested ? REST / 3 : REST,
       );
     };
 
     const onClick = (event: MouseEvent) => {
-      if (isOurs(event)) return;
+      if (ourElement(event)) return;
       const target = event.target as Element | null;
       const belongsToPage = event.defaultPrevented || target?.closest?.(INTERACTIVE);
       const selecting = !document.getSelection()?.isCollapsed;

@@ -62,6 +62,18 @@ describe('resting', () => {
     expect(handlers.open.mock.calls).toEqual([[snap, 'rest']]);
   });
 
+  it('on the launcher leaves the word: it opens again when she comes back', () => {
+    const launcher = document.body.appendChild(document.createElement('termlight-launcher'));
+    rest(10);
+    point('pointermove', 10, {}, launcher);
+    vi.advanceTimersByTime(350);
+    expect(handlers.leave).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(400);
+    expect(handlers.leave).toHaveBeenCalledOnce();
+    rest(10);
+    expect(handlers.open).toHaveBeenCalledTimes(2);
+  });
+
   it('begins anew with every move', () => {
     for (let i = 0; i < 5; i += 1) {
       point('pointermove', 10);
