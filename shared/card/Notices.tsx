@@ -10,7 +10,9 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }): V
         <p
           key={text}
           class="notice"
-          {...(language !== null && { lang: language, dir: directionOf(language) })}
+          // The page's own language is not ours to name.
+          lang={language ?? ''}
+          dir={language === null ? 'auto' : directionOf(language)}
         >
           {text}
         </p>

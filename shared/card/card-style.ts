@@ -16,7 +16,8 @@ export const CARD_STYLE = `
 .source{margin:12px 16px 16px;color:var(--ink-2);font-size:13px;line-height:25px}
 .card .source p{margin:0}
 .source a{padding-block:4px}
-.card .notice,.panel .notice{padding-block-start:12px;border-block-start:1px solid var(--line);color:var(--ink-2);font-size:13px;line-height:1.5}
+:is(.card,.panel) .notice{padding-block-start:12px;border-block-start:1px solid var(--line);color:var(--ink-2);font-size:13px;line-height:1.5}
+:is(.card,.panel) .notice+.notice{margin-block-start:0;padding-block-start:6px;border:0}
 .card .notice:last-child{margin-block-end:16px}
 .bar{display:flex;flex-wrap:wrap;gap:8px;padding:12px 16px 0}
 @media (max-width:480px){.card{width:calc(100vw - 16px);max-height:55vh}}

@@ -57,7 +57,7 @@ describe('it shows', () => {
     expect(surface.textContent).toContain('Nơi xuất bản: \u2066Termlight\u2069');
     const told = [...surface.querySelectorAll<HTMLElement>('.notice')];
     expect(told.map(({ textContent: text, lang, dir }) => [text, lang, dir])).toEqual([
-      ['Ask at the <b>desk</b>.', '', ''],
+      ['Ask at the <b>desk</b>.', '', 'auto'],
       ['لا تأييد', 'ar', 'rtl'],
     ]);
   });

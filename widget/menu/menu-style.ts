@@ -9,7 +9,7 @@ nav button:hover{background:#f5f7fa}
 nav button[aria-current]{font-weight:700;background:#f5f7fa;border-inline-start:4px solid var(--termlight-lamp,#f5b83d)}
 nav button:focus-visible{outline:3px solid #0b5c8a;outline-offset:-3px;box-shadow:none}
 nav .more{margin-block-start:8px;padding-block-start:8px;border-block-start:1px solid #d5dbe3}
-@media (prefers-color-scheme:dark){nav{color:#eef2f7;background:#1a212b;border-color:#7f8ea1}nav button:hover,nav button[aria-current]{background:#232c38}nav button:focus-visible{outline-color:#7cc4f0}nav .more{border-color:#3a4655}}
+@media (prefers-color-scheme:dark){nav{color:#eef2f7;background:#1a212b;border-inline-color:#7f8ea1;border-block-end-color:#7f8ea1}nav button:hover,nav button[aria-current]{background:#232c38}nav button:focus-visible{outline-color:#7cc4f0}nav .more{border-color:#3a4655}}
 @media (forced-colors:active){nav{border:2px solid CanvasText}}
 @media print{nav{display:none}}
 `;
