@@ -46,11 +46,22 @@ export const LANGUAGES: readonly Language[] = [
   { tag: 'pt', endonym: 'Português', english: 'Portuguese', direction: 'ltr', script: 'Latn' },
 ];
 
+const names = new Set(LANGUAGES.map(({ endonym }) => endonym.toLowerCase()));
+
+/** A language's name, with room for spaces around it. */
+const LONGEST_NAME = 24;
+
 const byTag = new Map(LANGUAGES.map((language) => [language.tag, language]));
 
 /** The row of exactly this tag, or undefined. */
 export function languageRow(tag: string): Language | undefined {
   return byTag.get(tag);
+}
+
+/** True for a text that is nothing but a language's own name, as in menus of languages. */
+export function isLanguageName(text: string): boolean {
+  // Asked of every text of a page: long ones are not looked at.
+  return text.length <= LONGEST_NAME && names.has(text.trim().toLowerCase());
 }
 
 /** Writing direction of a tag we know; `ltr` for any other. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, LANGUAGES, languageRow } from '../../shared/language/languages.ts';
+import {
+  directionOf,
+  isLanguageName,
+  LANGUAGES,
+  languageRow,
+} from '../../shared/language/languages.ts';
 
 /** CLDR knows Tagalog only under the name Filipino; our pages are called Tagalog. */
 const tagInCldr = new Map([['tl', 'fil']]);
@@ -37,4 +42,14 @@ it.each([
 
 it.each(['pl', 'es-MX', 'EN', 'constructor', '__proto__'])('has no row for "%s"', (tag) => {
   expect(languageRow(tag)).toBeUndefined();
+});
+
+it.each([
+  ['Español', true],
+  ['  tiếng việt\n', true],
+  ['العربية', true],
+  ['en español', false],
+  ['', false],
+])('takes "%s" for a language’s name: %s', (text, is) => {
+  expect(isLanguageName(text)).toBe(is);
 });

@@ -9,6 +9,7 @@ it.each([
   ['the page’s for a short text without lang', 'SNAP', null, 'vi', 'vi'],
   ['the page’s where lang is empty', 'SNAP', ' ', 'vi', 'vi'],
   ['unknown where lang names none of ours', OTHERS.Polish, 'pl', 'en', null],
+  ['unknown for a language’s name in a menu of them', ' español ', 'es', 'en', null],
   ['unknown where nothing tells', 'SNAP', null, null, null],
 ])('is %s', (_, text, declared, page, expected) => {
   expect(textLanguage(text, { declared, page })).toBe(expected);

@@ -6,6 +6,8 @@ import { parseManifest } from '../../shared/bundle/manifest.ts';
 import { FOLDER } from '../session/bundle-files.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { compileScripts, type WidgetFile } from './compile-scripts.ts';
+import recorded from './recorded-run.json' with { type: 'json' };
+import { privacyFacts } from './recorded-run.ts';
 import { sizeOf } from './sizes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -103,7 +105,12 @@ The tag:
     data-language-menu></script>
 
 The security policy it needs at least, where your page has one:
-  ${POLICY}`);
+  ${POLICY}
+
+What a reader's visit did (recorded ${recorded.recorded} in ${recorded.browser}; each test run sees the same):
+${privacyFacts(recorded)
+  .map((fact) => `  ${fact}`)
+  .join('\n')}`);
 }
 
 const bundle = await readBundle();
