@@ -1,14 +1,15 @@
 import type { ExplainAnswer } from '../shared/bundle/explained-term.ts';
 import { readIndex } from '../shared/bundle/index-file.ts';
 import { createSurfaces } from '../shared/card/surfaces.ts';
-import { type PageSession, startPageSession } from '../shared/page-session.ts';
+import { startMarker } from '../shared/marker.ts';
+import { createPageSession, type PageSession } from '../shared/page-session.ts';
 import { stringsFor } from '../shared/strings/strings.ts';
 import { askBackground } from './ask-background.ts';
 import type { LanguagesAnswer } from './messages.ts';
 
 /** Marks a document with what the background answers, until the signal aborts. */
 export function startExtensionSession(document: Document, signal: AbortSignal): PageSession {
-  return startPageSession(
+  const marker = startMarker(
     document,
     {
       prefix: 'termlight-ext',
@@ -17,6 +18,16 @@ export function startExtensionSession(document: Document, signal: AbortSignal): 
         const text = await askBackground<string>({ type: 'index', language });
         return text === null ? null : readIndex(text);
       },
+      openCard: (mark) => void session.openCard(mark),
+      closeCard: () => session.closeCard(),
+      read: () => session.read(),
+    },
+    signal,
+  );
+  const session = createPageSession(
+    document,
+    {
+      marker,
       explain: (terms) => askBackground<ExplainAnswer>({ type: 'explain', terms: [...terms] }),
       loadSurfaces: async (closed, until) =>
         createSurfaces(document, { stringsFor, ...closed }, until),
@@ -25,4 +36,5 @@ export function startExtensionSession(document: Document, signal: AbortSignal): 
     },
     signal,
   );
+  return session;
 }

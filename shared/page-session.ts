@@ -1,13 +1,13 @@
 import type { AskedTerm, ExplainAnswer, ExplainedTerm } from './bundle/explained-term.ts';
 import type { Surfaces, SurfacesOptions } from './card/surfaces.ts';
-import { type Marker, type MarkerOptions, startMarker } from './marker.ts';
+import type { Marker } from './marker.ts';
 import { bringIntoView } from './page/bring-into-view.ts';
 import { isVisible } from './page/is-visible.ts';
 import type { Mark } from './page/mark.ts';
 
 /** What a product gives a page's session. */
-export interface PageSessionOptions
-  extends Pick<MarkerOptions, 'prefix' | 'showing' | 'loadIndex' | 'accepts'> {
+export interface PageSessionOptions {
+  readonly marker: Marker;
   /** What to tell the reader of these terms; null if that can't be had. */
   readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer | null>;
   /** Makes what is shown over the page, asked for once, when first needed; null if it can't be had. */
@@ -30,6 +30,11 @@ export interface PageSession {
   readonly print: () => Promise<void>;
   /** Opens the card of the next marked word, or of the one before. */
   readonly step: (by: 1 | -1) => Promise<void>;
+  /** The reader asked for a mark's card: by pointer, which leaves the focus where it is. */
+  readonly openCard: (mark: Mark, takesFocus?: boolean) => Promise<void>;
+  readonly closeCard: () => void;
+  /** There is nothing more to be read, for now: she is told once how many words there are. */
+  readonly read: () => void;
 }
 
 /** Why a word has its meaning here, in the page's own words; null where it has only one. */
@@ -52,19 +57,7 @@ class Session implements PageSession {
     private readonly options: PageSessionOptions,
     private readonly signal: AbortSignal,
   ) {
-    this.marker = startMarker(
-      document,
-      {
-        ...options,
-        openCard: (mark) => void this.openCard(mark, false),
-        closeCard: () => {
-          this.asked = null;
-          this.surfaces?.closeCard();
-        },
-        read: () => this.read(),
-      },
-      signal,
-    );
+    this.marker = options.marker;
   }
 
   async openPanel(): Promise<void> {
@@ -95,7 +88,12 @@ class Session implements PageSession {
     return this.goTo(marks[(at + by + marks.length) % marks.length]);
   }
 
-  private async openCard(mark: Mark, takesFocus: boolean): Promise<void> {
+  closeCard(): void {
+    this.asked = null;
+    this.surfaces?.closeCard();
+  }
+
+  async openCard(mark: Mark, takesFocus = false): Promise<void> {
     this.asked = mark;
     const place = mark.hit.form.place ?? null;
     const [answer, surfaces] = await this.ask([{ term: mark.term, place }]);
@@ -171,7 +169,7 @@ class Session implements PageSession {
   }
 
   /** Our host is put in only once the page has loaded: until then the page is still putting itself together. */
-  private read(): void {
+  read(): void {
     const { document, signal } = this;
     const say = () => void this.announceOnce();
     if (document.readyState === 'complete') say();
@@ -188,8 +186,8 @@ class Session implements PageSession {
   }
 }
 
-/** Marks a document and shows cards and panel on it, until the signal aborts. */
-export function startPageSession(
+/** Cards and panel for the marks of a document, until the signal aborts. */
+export function createPageSession(
   document: Document,
   options: PageSessionOptions,
   signal: AbortSignal,

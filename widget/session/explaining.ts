@@ -1,7 +1,8 @@
 import { manifest, reviewed } from 'virtual:termlight-indexes';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
-import { startPageSession } from '../../shared/page-session.ts';
+import { startMarker } from '../../shared/marker.ts';
+import type { PageSession } from '../../shared/page-session.ts';
 import { NOT_LOADED } from '../launcher/warn.ts';
 import type { Explaining, StartOptions } from '../launcher/widget.ts';
 import { checkMarkSettings } from '../settings/check-mark-settings.ts';
@@ -9,7 +10,6 @@ import { createLoadFile } from './bundle-files.ts';
 import { withCollections } from './chosen-collections.ts';
 import { chosenParts } from './chosen-parts.ts';
 import { unknownTerms, withChosenTerms } from './chosen-terms.ts';
-import type { Explanations } from './explanations.ts';
 
 function isSelector(text: string): boolean {
   try {
@@ -39,22 +39,26 @@ export async function startExplaining(
   );
   const reader = new BundleReader(withCollections(manifest, collections), loadFile);
   const read = new Set(collections.flatMap((id) => reviewed[id]?.[language] ?? []));
-  let opening: Promise<Explanations> | undefined;
+  let session: Promise<PageSession | null> | undefined;
+  /** What shows explanations; null where it can't be had. */
   const explanations = () => {
-    opening ??= import('./explanations.ts').then(({ createExplanations }) =>
-      createExplanations(loadFile, { collections, language, host, settings: marking }),
+    session ??= import('./explanations.ts').then(
+      ({ createExplanations }) =>
+        createExplanations(
+          document,
+          { marker, loadFile, collections, language, asked, settings: marking },
+          signal,
+        ),
+      () => {
+        warn([NOT_LOADED]);
+        // Once there is a network again it can be had.
+        session = undefined;
+        return null;
+      },
     );
-    opening.catch(() => {
-      warn([NOT_LOADED]);
-      // Once there is a network again it can be had.
-      opening = undefined;
-    });
-    return opening;
+    return session;
   };
-  /** What can't be had is told to the site's makers; a reader's page stays as it is. */
-  const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
-
-  return startPageSession(
+  const marker = startMarker(
     document,
     {
       prefix: 'termlight-widget',
@@ -71,15 +75,16 @@ export async function startExplaining(
         }
         return withChosenTerms(index, marking, read);
       },
-      explain: (terms) => orNull(explanations().then(({ explain }) => explain(terms))),
-      loadSurfaces: (closed, until) =>
-        orNull(explanations().then((one) => one.createSurfaces(document, closed, until))),
-      announceIn: async () => (asked ? language : null),
-      shown: (surface, isOpen) =>
-        document.dispatchEvent(
-          new CustomEvent(isOpen ? 'termlight:open' : 'termlight:close', { detail: { surface } }),
-        ),
+      openCard: (mark) => void explanations().then((one) => one?.openCard(mark)),
+      closeCard: () => void session?.then((one) => one?.closeCard()),
+      read: () => {
+        if (asked) void explanations().then((one) => one?.read());
+      },
     },
     signal,
   );
+  return {
+    openPanel: async () => (await explanations())?.openPanel(),
+    print: async () => (await explanations())?.print(),
+  };
 }

@@ -1,54 +1,66 @@
 import { BundleReader, type LoadFile } from '../../shared/bundle/bundle-reader.ts';
-import {
-  type AskedTerm,
-  type ExplainAnswer,
-  explainTerms,
-} from '../../shared/bundle/explained-term.ts';
-import { createSurfaces, type Surfaces, type SurfacesOptions } from '../../shared/card/surfaces.ts';
+import { type AskedTerm, explainTerms } from '../../shared/bundle/explained-term.ts';
+import { createSurfaces, type SurfacesOptions } from '../../shared/card/surfaces.ts';
+import type { Marker } from '../../shared/marker.ts';
+import { createPageSession, type PageSession } from '../../shared/page-session.ts';
 import { createStrings } from '../../shared/strings/create-strings.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 import { withCollections } from './chosen-collections.ts';
 import { loadLanguage } from './language-file.ts';
 import { siteLines } from './site-lines.ts';
 
-/** Everything a card needs: loaded when the first is asked for. */
-export interface Explanations {
-  readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer>;
-  readonly createSurfaces: (
-    document: Document,
-    closed: Omit<SurfacesOptions, 'stringsFor' | 'site'>,
-    signal: AbortSignal,
-  ) => Promise<Surfaces>;
-}
-
 /** What explanations are made for. */
 export interface ExplanationsOptions {
+  readonly marker: Marker;
+  readonly loadFile: LoadFile;
   readonly collections: readonly string[];
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
-  /** Of the page. */
-  readonly host: string;
+  /** True: she is told how many words there are. */
+  readonly asked: boolean;
   readonly settings: MarkSettings;
 }
 
-/** Explanations in one language, from the collections a site uses. */
+type Closed = Omit<SurfacesOptions, 'stringsFor' | 'site'>;
+
+/** What can't be had is told to the site's makers where it is asked for; a reader's page stays as it is. */
+function orNull<T>(work: Promise<T>): Promise<T | null> {
+  return work.catch(() => null);
+}
+
+/**
+ * Cards and list for a marked page, in one language, from the collections a site uses: loaded when
+ * the first is asked for.
+ */
 export function createExplanations(
-  loadFile: LoadFile,
-  { collections, language, host, settings }: ExplanationsOptions,
-): Explanations {
+  document: Document,
+  { marker, loadFile, collections, language, asked, settings }: ExplanationsOptions,
+  signal: AbortSignal,
+): PageSession {
+  const { host } = document.location;
   const explain = async (terms: readonly AskedTerm[]) => {
     const { manifest } = await loadLanguage(language);
     const reader = new BundleReader(withCollections(manifest, collections), loadFile);
     return explainTerms(reader, terms, { language, host });
   };
-  return {
-    explain,
-    async createSurfaces(document, closed, signal) {
-      const { words } = await loadLanguage(language);
-      const strings = createStrings({ [language]: words });
-      const t = strings(language);
-      const site = siteLines(settings, language, t);
-      return createSurfaces(document, { stringsFor: () => t, site, ...closed }, signal);
-    },
+  const surfacesIn = async (closed: Closed, until: AbortSignal) => {
+    const { words } = await loadLanguage(language);
+    const t = createStrings({ [language]: words })(language);
+    const site = siteLines(settings, language, t);
+    return createSurfaces(document, { stringsFor: () => t, site, ...closed }, until);
   };
+  return createPageSession(
+    document,
+    {
+      marker,
+      explain: (terms) => orNull(explain(terms)),
+      loadSurfaces: (closed, until) => orNull(surfacesIn(closed, until)),
+      announceIn: async () => (asked ? language : null),
+      shown: (surface, isOpen) =>
+        document.dispatchEvent(
+          new CustomEvent(isOpen ? 'termlight:open' : 'termlight:close', { detail: { surface } }),
+        ),
+    },
+    signal,
+  );
 }
