@@ -66,7 +66,7 @@ export class GlossaryService {
   async explain(terms: readonly AskedTerm[], host: string): Promise<ExplainAnswer> {
     const reader = await this.open();
     const { language } = await this.languages();
-    return explainTerms(reader, terms, { language, host });
+    return explainTerms(reader, terms, { language, host, inEnglish: true });
   }
 
   private open(): Promise<BundleReader> {

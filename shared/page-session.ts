@@ -8,8 +8,11 @@ import type { Mark } from './page/mark.ts';
 /** What a product gives a page's session. */
 export interface PageSessionOptions {
   readonly marker: Marker;
-  /** What to tell the reader of these terms; null if that can't be had. */
-  readonly explain: (terms: readonly AskedTerm[]) => Promise<ExplainAnswer | null>;
+  /** What to tell the reader of these terms, in English too if asked; null if that can't be had. */
+  readonly explain: (
+    terms: readonly AskedTerm[],
+    inEnglish: boolean,
+  ) => Promise<ExplainAnswer | null>;
   /** Makes what is shown over the page, asked for once, when first needed; null if it can't be had. */
   readonly loadSurfaces: (
     closed: Omit<SurfacesOptions, 'stringsFor'>,
@@ -66,9 +69,8 @@ class Session implements PageSession {
     const terms = [...counts.keys()].map((term) => ({ term, place: null }));
     const [answer, surfaces] = await this.ask(terms);
     if (!answer || !surfaces) return;
-    const rows = answer.terms.map(({ explanation, english }) => ({
+    const rows = answer.terms.map(({ explanation }) => ({
       explanation,
-      english: english?.equivalent ?? null,
       count: counts.get(explanation.term) ?? 0,
     }));
     const { language } = answer;
@@ -78,7 +80,10 @@ class Session implements PageSession {
 
   async print(): Promise<void> {
     const terms = [...new Set(this.visible().map(({ term }) => term))];
-    const [answer, surfaces] = await this.ask(terms.map((term) => ({ term, place: null })));
+    const [answer, surfaces] = await this.ask(
+      terms.map((term) => ({ term, place: null })),
+      true,
+    );
     if (answer) surfaces?.print(answer);
   }
 
@@ -111,8 +116,13 @@ class Session implements PageSession {
       ...rest
     }: { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean },
   ): void {
+    const { explanation, english, local } = term;
+    const asked = [{ term: mark.term, place: null }];
     surfaces.openCard({
-      ...term,
+      explanation,
+      local,
+      loadEnglish: async () =>
+        english ?? (await this.options.explain(asked, true))?.terms[0]?.english ?? null,
       ...rest,
       why: whyOf(mark),
       rects: () => this.marker.rects(mark),
@@ -127,8 +137,9 @@ class Session implements PageSession {
   /** The answer, with what shows it; both null once the page is no longer marked. */
   private async ask(
     terms: readonly AskedTerm[],
+    inEnglish = false,
   ): Promise<readonly [ExplainAnswer | null, Surfaces | null]> {
-    const both = await Promise.all([this.options.explain(terms), this.load()]);
+    const both = await Promise.all([this.options.explain(terms, inEnglish), this.load()]);
     return this.signal.aborted ? [null, null] : both;
   }
 

@@ -4,7 +4,7 @@ import { type StatusContext, statusOf } from '../glossary/status.ts';
 import type { Explanation, Shard } from './explanation.ts';
 
 /** Terms in one shard: 6 kB as servers send it, at most. */
-const SHARD = 15;
+const SHARD = 14;
 
 /** What the texts of a collection are compiled with. */
 export interface ExplanationsOptions {
@@ -22,13 +22,14 @@ function byTerm(one: { term: string }, other: { term: string }): number {
 
 function explanationOf(
   entry: Entry,
-  { publisher }: Collection,
+  { publisher, english }: { publisher: string; english: string | null },
   context: StatusContext,
 ): Explanation {
   return {
     term: entry.term,
     language: entry.language,
     equivalent: entry.equivalent,
+    english,
     explanation: entry.explanation,
     otherMeaning: entry.otherMeaning ?? null,
     status: statusOf(entry, context),
@@ -50,18 +51,29 @@ export function explanationsOf(
   language: string,
   { digests, reviewers, today }: ExplanationsOptions,
 ): readonly Explanation[] {
-  return collection.entries
+  const { publisher, entries } = collection;
+  const names = new Map(
+    entries
+      .filter((entry) => entry.language === 'en')
+      .map((entry) => [entry.term, entry.equivalent]),
+  );
+  return entries
     .filter((entry) => entry.language === language)
     .sort(byTerm)
     .map((entry) => {
       const texts = digests.get(entry);
       if (!texts) throw new TypeError(`No digests of ${entry.term} in ${language}.`);
-      return explanationOf(entry, collection, { collection, reviewers, today, ...texts });
+      const english = language === 'en' ? null : (names.get(entry.term) ?? null);
+      return explanationOf(
+        entry,
+        { publisher, english },
+        { collection, reviewers, today, ...texts },
+      );
     });
 }
 
 /**
- * Explanations in one language in shards of about 15, one of a term: of several the first counts.
+ * Explanations in one language in shards of about 14, one of a term: of several the first counts.
  *
  * @param collection - id of the collection they are loaded with.
  */

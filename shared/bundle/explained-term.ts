@@ -11,7 +11,7 @@ export interface AskedTerm {
 /** One term, told to the reader. */
 export interface ExplainedTerm {
   readonly explanation: Explanation;
-  /** The same term in English, to match the letter; null where the explanation is in English. */
+  /** The same term's text in English; null where that was not asked for, or is the explanation. */
   readonly english: Explanation | null;
   /** What the page's place calls it, with the place's own name; null where it has no name of its own. */
   readonly local: LocalCall | null;
@@ -25,34 +25,44 @@ export interface ExplainAnswer {
   readonly terms: readonly ExplainedTerm[];
 }
 
+/** For whom, and where. */
+export interface ExplainOptions {
+  /** The reader's language, a tag of ours. */
+  readonly language: string;
+  /** Of the page. */
+  readonly host: string;
+  /** True: what the terms mean in English is told too. */
+  readonly inEnglish: boolean;
+}
+
 async function explainTerm(
   reader: BundleReader,
   term: string,
-  language: string,
+  { language, inEnglish }: ExplainOptions,
 ): Promise<Omit<ExplainedTerm, 'local'> | null> {
   const explanation = await reader.explain(term, language);
   if (!explanation) return null;
-  const english = explanation.language === 'en' ? null : await reader.explain(term, 'en');
+  const isWanted = inEnglish && explanation.language !== 'en';
+  const english = isWanted ? await reader.explain(term, 'en') : null;
   return { explanation, english };
 }
 
 /**
  * What to tell a reader of these terms; what nothing can be told of is left out.
  *
- * @param language - hers, a tag of ours.
- * @param host - of the page.
  * @throws if a file of the bundle can't be had.
  */
 export async function explainTerms(
   reader: BundleReader,
   terms: readonly AskedTerm[],
-  { language, host }: { language: string; host: string },
+  options: ExplainOptions,
 ): Promise<ExplainAnswer> {
+  const { language, host } = options;
   const layer: Layer | null = await reader.layer();
   const here = layer && placeOfHost(layer, host);
   const explained = await Promise.all(
     terms.map(async ({ term, place }) => {
-      const told = await explainTerm(reader, term, language);
+      const told = await explainTerm(reader, term, options);
       return told && { ...told, local: layer && localNameOf(layer, term, place ?? here) };
     }),
   );

@@ -8,6 +8,8 @@ export interface Explanation {
   /** BCP 47 tag of the text. */
   readonly language: string;
   readonly equivalent: string;
+  /** The term's name in English, to match the letter; null where the text is English. */
+  readonly english: string | null;
   readonly explanation: string;
   /** What the word may mean elsewhere; null where it has no other meaning worth telling. */
   readonly otherMeaning: string | null;
@@ -22,7 +24,7 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
-/** About 15 terms of one language: asking for it does not tell which word was opened. */
+/** About 14 terms of one language: asking for it does not tell which word was opened. */
 export interface Shard {
   readonly format: 1;
   readonly collection: string;

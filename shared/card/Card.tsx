@@ -16,8 +16,8 @@ import { type Why, WhyLine } from './WhyLine.tsx';
 
 interface CardProps {
   readonly explanation: Explanation;
-  /** The same term in English, to match the letter; null where the card is in English. */
-  readonly english: Explanation | null;
+  /** Brings the same term's text in English; null if it can't be had. */
+  readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
   readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
@@ -58,12 +58,14 @@ function PlayIcon({ playing }: { readonly playing: boolean }): VNode {
 }
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
-export function Card({ explanation, english, local, why, site, t, onClose }: CardProps): VNode {
-  const [inEnglish, setInEnglish] = useState(false);
-  const shown = inEnglish && english ? english : explanation;
+export function Card({ explanation, loadEnglish, local, why, site, t, onClose }: CardProps): VNode {
+  /** The English text while it is shown. */
+  const [text, setText] = useState<Explanation | null>(null);
+  const shown = text ?? explanation;
   const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
   const reviewed = shown.status === 'reviewed';
-  const { language } = explanation;
+  const { language, english } = explanation;
+  const turn = async () => setText(text ? null : await loadEnglish());
   return (
     <>
       <div class="head">
@@ -74,7 +76,7 @@ export function Card({ explanation, english, local, why, site, t, onClose }: Car
           <p class="english">
             {t('inEnglish')}{' '}
             <bdi lang="en">
-              <b>{english.equivalent}</b>
+              <b>{english}</b>
             </bdi>
           </p>
         )}
@@ -104,8 +106,8 @@ export function Card({ explanation, english, local, why, site, t, onClose }: Car
             </button>
           )}
           {english !== null && (
-            <button type="button" class="press" onClick={() => setInEnglish(!inEnglish)}>
-              {inEnglish ? t('seeBack') : t('seeEnglish')}
+            <button type="button" class="press" onClick={turn}>
+              {text ? t('seeBack') : t('seeEnglish')}
             </button>
           )}
         </div>

@@ -14,8 +14,6 @@ import type { Notice } from './site-lines.ts';
 /** One term of the page. */
 export interface PanelRow {
   readonly explanation: Explanation;
-  /** The term's name in English; null where the panel is in English. */
-  readonly english: string | null;
   /** How many times it stands on the page. */
   readonly count: number;
 }
@@ -36,7 +34,7 @@ interface PanelProps {
 /** Every term of the page as a button: the way for those who can't point at a mark. */
 export function Panel({ rows, current, language, notices, t, onOpen, onClose }: PanelProps): VNode {
   const [typed, setTyped] = useState('');
-  const found = rows.filter(({ explanation: { equivalent }, english }) =>
+  const found = rows.filter(({ explanation: { equivalent, english } }) =>
     matchesFilter(typed, [equivalent, english ?? '']),
   );
   // Said once she has typed: those who can't see the list hear what became of it.
@@ -64,7 +62,7 @@ export function Panel({ rows, current, language, notices, t, onOpen, onClose }: 
       </div>
       <p role="status">{told}</p>
       <ol>
-        {found.map(({ explanation, english, count }) => (
+        {found.map(({ explanation, count }) => (
           <li key={explanation.term}>
             <button
               type="button"
@@ -75,9 +73,10 @@ export function Panel({ rows, current, language, notices, t, onOpen, onClose }: 
                 <Prose text={explanation.equivalent} language={explanation.language} />
               </b>
               <span class="more">
-                {english !== null && !matchesFilter(english, [explanation.equivalent]) && (
-                  <bdi lang="en">{english}</bdi>
-                )}
+                {explanation.english !== null &&
+                  !matchesFilter(explanation.english, [explanation.equivalent]) && (
+                    <bdi lang="en">{explanation.english}</bdi>
+                  )}
                 <span>{t('panel.places', { count })}</span>
               </span>
             </button>

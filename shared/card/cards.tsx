@@ -12,8 +12,8 @@ import type { Why } from './WhyLine.tsx';
 /** What one card shows, and where. */
 export interface CardContent {
   readonly explanation: Explanation;
-  /** The same term in English; null where the card is in English. */
-  readonly english: Explanation | null;
+  /** Brings the same term's text in English; null if it can't be had. */
+  readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
   readonly local: LocalCall | null;
   /** Why the word has this meaning here, where it may have another; else null. */
@@ -63,7 +63,7 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, english, local, why, language, t, rects, word, takesFocus } = content;
+    const { explanation, loadEnglish, local, why, language, t, rects, word, takesFocus } = content;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
@@ -73,7 +73,7 @@ export function createCards(
       <Card
         key={`${explanation.language} ${explanation.term}`}
         explanation={explanation}
-        english={english}
+        loadEnglish={loadEnglish}
         local={local}
         why={why}
         site={site}

@@ -18,6 +18,7 @@ function card(
   some: Partial<Explanation> = {},
   {
     english = 'SNAP' as string | null,
+    loads = true,
     reader = 'vi',
     why = null as Why | null,
     local = null as LocalCall | null,
@@ -25,15 +26,16 @@ function card(
   } = {},
 ) {
   const surface = document.createElement('section');
-  const shown = explanation(some);
+  const shown = explanation({ english, ...some });
+  const whole = explanation({
+    language: 'en',
+    equivalent: 'SNAP',
+    explanation: 'Help to buy food.',
+  });
   render(
     <Card
       explanation={shown}
-      english={
-        english === null
-          ? null
-          : explanation({ language: 'en', equivalent: english, explanation: 'Help to buy food.' })
-      }
+      loadEnglish={async () => (loads ? whole : null)}
       local={local}
       why={why}
       site={site}
@@ -160,6 +162,13 @@ describe('seen in English', () => {
     expect(text()?.getAttribute('lang')).toBe('en');
     await turn(surface);
     expect(text()?.textContent).toBe(vietnamese);
+  });
+
+  it('it stays as it is where the English text can’t be had', async () => {
+    const surface = card({}, { loads: false });
+    const { textContent } = surface;
+    await turn(surface);
+    expect(surface.textContent).toBe(textContent);
   });
 
   it('is not offered where it is English already', () => {

@@ -38,10 +38,10 @@ export function createExplanations(
   signal: AbortSignal,
 ): PageSession {
   const { host } = document.location;
-  const explain = async (terms: readonly AskedTerm[]) => {
+  const explain = async (terms: readonly AskedTerm[], inEnglish: boolean) => {
     const { manifest } = await loadLanguage(language);
     const reader = new BundleReader(withCollections(manifest, collections), loadFile);
-    return explainTerms(reader, terms, { language, host });
+    return explainTerms(reader, terms, { language, host, inEnglish });
   };
   const surfacesIn = async (closed: Closed, until: AbortSignal) => {
     const { words } = await loadLanguage(language);
@@ -53,7 +53,7 @@ export function createExplanations(
     document,
     {
       marker,
-      explain: (terms) => orNull(explain(terms)),
+      explain: (terms, inEnglish) => orNull(explain(terms, inEnglish)),
       loadSurfaces: (closed, until) => orNull(surfacesIn(closed, until)),
       announceIn: async () => (asked ? language : null),
       shown: (surface, isOpen) =>
