@@ -84,7 +84,7 @@ export function createCards(
     );
     element.scrollTop = 0;
     surface.show(takesFocus ? element.querySelector<HTMLElement>('h2') : null);
-    startPlacing(element, rects, { word, gone: close }, showing.signal);
+    startPlacing(element, rects, close, showing.signal);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       // One press closes one thing: the list behind the card stays.

@@ -1,5 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-
 /** Room between word and card and between card and window edge, in CSS pixels. */
 const GAP = 8;
 
@@ -8,6 +6,9 @@ const NARROW = 480;
 
 /** A card is never made lower than this, in CSS pixels: what doesn't fit scrolls. */
 const LOWEST = 96;
+
+/** Nor higher than this. */
+const HIGHEST = '40rem';
 
 /** The box around several, in viewport coordinates. */
 function union(rects: readonly DOMRect[]): DOMRect {
@@ -22,6 +23,7 @@ function union(rects: readonly DOMRect[]): DOMRect {
 function placeSheet(card: HTMLElement, word: DOMRect, { innerHeight }: Window): void {
   const below = innerHeight - word.bottom - 2 * GAP;
   const above = word.top - 2 * GAP;
+  card.style.maxHeight = '';
   const height = card.offsetHeight;
   const atBottom = below >= height || below >= above;
   const room = Math.max(atBottom ? below : above, LOWEST);
@@ -30,54 +32,53 @@ function placeSheet(card: HTMLElement, word: DOMRect, { innerHeight }: Window): 
   Object.assign(card.style, { left: `${GAP}px`, top: `${top}px` });
 }
 
-/** Beside the word: below it, or above where there is more room. */
-async function placeBeside(card: HTMLElement, word: { getBoundingClientRect: () => DOMRect }) {
-  const { x, y } = await computePosition(word, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
-      shift({ padding: GAP }),
-      size({
-        padding: GAP,
-        apply({ availableHeight }) {
-          card.style.maxHeight = `min(40rem, ${Math.max(availableHeight, LOWEST)}px)`;
-        },
-      }),
-    ],
-  });
-  Object.assign(card.style, { left: `${x}px`, top: `${y}px` });
+/** Beside the word: below it, or above where it does not fit below and there is more room. */
+function placeBeside(card: HTMLElement, word: DOMRect, { innerWidth, innerHeight }: Window): void {
+  const below = innerHeight - word.bottom - 2 * GAP;
+  const above = word.top - 2 * GAP;
+  card.style.maxHeight = HIGHEST;
+  const isBelow = below >= card.offsetHeight || below >= above;
+  const room = Math.max(isBelow ? below : above, LOWEST);
+  card.style.maxHeight = `min(${HIGHEST}, ${room}px)`;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const top = isBelow ? word.bottom + GAP : word.top - GAP - height;
+  const start = card.dir === 'rtl' ? word.right - width : word.left;
+  const left = Math.max(GAP, Math.min(start, innerWidth - GAP - width));
+  Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
 }
 
 /**
- * Keeps a card beside its word, whole in the window and never over the word, while the page scrolls
- * and resizes, until the signal aborts.
+ * Keeps a card beside its word, whole in the window and never over the word, while the page scrolls,
+ * resizes and moves, until the signal aborts. Looked at once a frame, as nothing tells of all of that.
  *
  * @param rects - the word's boxes now, in viewport coordinates; none once it has left the page.
+ * @param gone - told once the word has left the page.
  */
 export function startPlacing(
   card: HTMLElement,
   rects: () => readonly DOMRect[],
-  { word: { ownerDocument, parentElement }, gone }: { word: Node; gone: () => void },
+  gone: () => void,
   signal: AbortSignal,
 ): void {
-  const isFramed = ownerDocument !== card.ownerDocument;
-  // The boxes are in this window's coordinates: a framed element would have its frame's place added.
-  const context = isFramed ? null : parentElement;
-  const word = {
-    ...(context && { contextElement: context }),
-    getBoundingClientRect: () => union(rects()),
-  };
+  const view = card.ownerDocument.defaultView as Window;
+  let placed = '';
   const place = () => {
-    const view = card.ownerDocument.defaultView;
-    if (rects().length === 0 || !view) {
+    if (signal.aborted) return;
+    const boxes = rects();
+    if (!boxes.length) {
       gone();
       return;
     }
-    card.style.maxHeight = '';
-    if (view.innerWidth <= NARROW) placeSheet(card, word.getBoundingClientRect(), view);
-    else void placeBeside(card, word);
+    const word = union(boxes);
+    const { innerWidth, innerHeight } = view;
+    const now = [word.x, word.y, word.width, innerWidth, innerHeight, card.scrollHeight].join();
+    if (now !== placed) {
+      if (innerWidth <= NARROW) placeSheet(card, word, view);
+      else placeBeside(card, word, view);
+    }
+    // Placing may change how much of it there is to scroll.
+    placed = now.replace(/[^,]*$/, String(card.scrollHeight));
+    view.requestAnimationFrame(place);
   };
-  signal.addEventListener('abort', autoUpdate(word, card, place, { animationFrame: isFramed }));
+  place();
 }

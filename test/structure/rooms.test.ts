@@ -80,7 +80,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** The one room (or rooms, where an entry of the format crosses two doors) that may use a package. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['glossaries/cli'],
-  '@floating-ui/dom': ['shared/card'],
   '@mozilla/readability': ['shared/page/main-content.ts'],
   '@xmldom/xmldom': ['shared/exchange'],
   canonicalize: ['shared/digest'],
