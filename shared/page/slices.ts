@@ -13,6 +13,21 @@ function giveWay(): Promise<void> {
   return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** How long a frame is waited for, in milliseconds: a tab nobody sees draws none. */
+const LONGEST_FRAME = 1000;
+
+/** Resolves in the page's next frame, before it is drawn; at once where nothing is drawn at all. */
+function nextFrame(): Promise<void> {
+  if (!('requestAnimationFrame' in globalThis)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 /** Resolves once somebody can see the document; nothing is worked out for a hidden tab. */
 export function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
   if (!document.hidden) return Promise.resolve();
@@ -36,6 +51,12 @@ export class Slices {
     before();
     await this.rest();
     return true;
+  }
+
+  /** Gives way until the page was drawn: what was shown is styled by then, and asking for styles costs little. */
+  async frame(): Promise<void> {
+    await nextFrame();
+    await this.rest();
   }
 
   /** Gives way however short the piece is. */

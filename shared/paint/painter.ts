@@ -37,18 +37,13 @@ function hasHighlights({ CSS, Highlight }: View): boolean {
 class Layer {
   readonly highlights: Readonly<Record<Ground, Highlight>>;
 
-  constructor(
-    private readonly view: View,
-    priority: number,
-  ) {
+  constructor(view: View, priority: number) {
     const create = () => Object.assign(new view.Highlight(), { priority });
     this.highlights = { none: create(), light: create(), dark: create() };
   }
 
-  add(mark: Mark, ground: Ground): StaticRange {
-    const range = rangeOf(mark, this.view);
+  add(range: StaticRange, ground: Ground): void {
     this.highlights[ground].add(range);
-    return range;
   }
 
   remove(range: StaticRange): void {
@@ -74,13 +69,15 @@ class Layer {
 class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
   private readonly byNode = new WeakMap<Node, Mark[]>();
-  /** Found, and not yet shown. */
-  private waiting = new Set<Mark>();
+  /** Those of them that are not yet shown, each with its ground. */
+  private readonly waiting = new Map<StaticRange, Ground>();
 
   constructor(private readonly layer: Layer) {}
 
-  add(mark: Mark): void {
-    this.waiting.add(mark);
+  /** Makes all of it ready here, in the slice that has found it: showing is one piece for all. */
+  add(mark: Mark, range: StaticRange, ground: Ground): void {
+    this.ranges.set(mark, range);
+    this.waiting.set(range, ground);
     for (const node of mark.nodes) {
       const marks = this.byNode.get(node);
       if (marks) marks.push(mark);
@@ -88,18 +85,16 @@ class Painted {
     }
   }
 
-  show(groundOf: (mark: Mark) => Ground): void {
-    // All is read before anything is painted: in turns, each would undo the other's work.
-    const grounds = [...this.waiting].map((mark) => [mark, groundOf(mark)] as const);
-    for (const [mark, ground] of grounds) this.ranges.set(mark, this.layer.add(mark, ground));
+  show(): void {
+    for (const [range, ground] of this.waiting) this.layer.add(range, ground);
     this.waiting.clear();
   }
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
-    if (range) this.layer.remove(range);
+    if (!range) return;
+    if (!this.waiting.delete(range)) this.layer.remove(range);
     this.ranges.delete(mark);
-    this.waiting.delete(mark);
     for (const node of mark.nodes) {
       const left = this.byNode.get(node)?.filter((one) => one !== mark);
       if (left?.length) this.byNode.set(node, left);
@@ -112,7 +107,11 @@ class Painted {
   }
 
   tintAnew(groundOf: (mark: Mark) => Ground): void {
-    for (const [mark, range] of this.ranges) this.layer.move(range, groundOf(mark));
+    for (const [mark, range] of this.ranges) {
+      const ground = groundOf(mark);
+      if (this.waiting.has(range)) this.waiting.set(range, ground);
+      else this.layer.move(range, ground);
+    }
   }
 }
 
@@ -148,10 +147,12 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   return {
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
-      for (const mark of show) painted.add(mark);
+      // Grounds are read before anything is painted: in turns, each would undo the other's work.
+      const groundOf = readGrounds(view);
+      for (const mark of show) painted.add(mark, rangeOf(mark, view), groundOf(mark));
     },
     show() {
-      painted.show(readGrounds(view));
+      painted.show();
       // A page without marks can't tell that we are there, nor is it styled anew.
       if (marked.isEmpty()) return;
       if (!isStyled) {
@@ -167,7 +168,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(mark, readGrounds(view)(mark));
+      if (mark) opened.add(rangeOf(mark, view), readGrounds(view)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };

@@ -63,6 +63,34 @@ describe('work in slices', () => {
     expect(await slices.pause(nothing)).toBe(false);
   });
 
+  it('gives way until the page was drawn where it is told to, and begins another piece', async () => {
+    const order: string[] = [];
+    vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => {
+      order.push('frame');
+      drawn();
+    });
+    turn.mockImplementationOnce(async () => void order.push('turn'));
+    const slices = new Slices();
+    vi.advanceTimersByTime(5);
+    await slices.frame();
+    expect(order).toEqual(['frame', 'turn']);
+    vi.advanceTimersByTime(5);
+    expect(await slices.pause(nothing)).toBe(false);
+  });
+
+  it('does not wait for ever for a frame that never comes', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => {});
+    let drawn = false;
+    const frame = new Slices().frame().then(() => {
+      drawn = true;
+    });
+    await vi.advanceTimersByTimeAsync(900);
+    expect(drawn).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    await frame;
+    expect(drawn).toBe(true);
+  });
+
   it('gives way without a scheduler too', async () => {
     vi.stubGlobal('scheduler', undefined);
     const slices = new Slices();
