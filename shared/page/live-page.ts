@@ -96,7 +96,10 @@ export class LivePage {
       if (signal.aborted) break;
     }
     if (signal.aborted) return [];
+    await slices.rest();
     this.found.settle();
+    this.flush(signal);
+    await slices.rest();
     this.show(signal);
     return broken;
   }
@@ -183,6 +186,8 @@ export class LivePage {
 
   /** What was found in view, and soon once more: points of the window don't tell all that is in it. */
   private async showFirst(slices: Slices, signal: AbortSignal): Promise<void> {
+    this.flush(signal);
+    await slices.rest();
     this.show(signal);
     await slices.frame();
     this.times.hasten();

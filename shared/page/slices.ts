@@ -1,5 +1,5 @@
-/** How long a piece of work is before the page gets its turn, in milliseconds; ending it takes 1 or 2 more. */
-const SLICE = 6;
+/** How long a piece of work is before the page gets its turn, in milliseconds; what ends it, and the collector, take as much again. */
+const SLICE = 4;
 
 /**
  * Lets the page have its turn: input, painting, and what it has waiting itself. Not `scheduler.yield`,
