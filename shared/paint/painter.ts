@@ -1,4 +1,5 @@
 import type { Mark } from '../page/mark.ts';
+import { inheritsHighlights } from './inherits-highlights.ts';
 import { GROUNDS, type Ground, highlightName, markStyle } from './mark-style.ts';
 import { readGrounds } from './read-grounds.ts';
 
@@ -156,7 +157,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
       // A page without marks can't tell that we are there, nor is it styled anew.
       if (marked.isEmpty()) return;
       if (!isStyled) {
-        sheet.replaceSync(markStyle(prefix));
+        sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent)));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         isStyled = true;
       }
