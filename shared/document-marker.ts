@@ -83,7 +83,7 @@ export function startDocumentMarker(
 
   const follow = ({ blocks, roots }: Changes) => {
     const root = document.documentElement;
-    if (roots.has(root)) page.readLanguage();
+    if (roots.has(root)) page.forgetLanguage();
     for (const one of roots) page.forget(one);
     if ([...roots].some(hasHeading)) sections.forgetHeadings();
     queue.add(roots.has(root) ? [root] : blocks);
@@ -95,7 +95,6 @@ export function startDocumentMarker(
   const watcher = new Watcher({ textChanged: painter.drop, settled: follow }, signal);
 
   watcher.watch(document);
-  page.readLanguage();
   queue.add([...inView, document.documentElement]);
   return {
     marks: () => page.marks(),

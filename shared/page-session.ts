@@ -2,8 +2,10 @@ import type { AskedTerm, ExplainAnswer, ExplainedTerm } from './bundle/explained
 import type { Surfaces, SurfacesOptions } from './card/surfaces.ts';
 import type { Marker } from './marker.ts';
 import { bringIntoView } from './page/bring-into-view.ts';
+import { countTerms } from './page/count-terms.ts';
 import { isVisible } from './page/is-visible.ts';
 import type { Mark } from './page/mark.ts';
+import { whyOf } from './page/why-of.ts';
 
 /** What a product gives a page's session. */
 export interface PageSessionOptions {
@@ -40,12 +42,6 @@ export interface PageSession {
   readonly read: () => void;
 }
 
-/** Why a word has its meaning here, in the page's own words; null where it has only one. */
-function whyOf({ hit: { reason }, run, language }: Mark) {
-  if (reason?.kind !== 'near') return reason;
-  return { kind: 'near' as const, word: run.text.slice(reason.start, reason.end), language };
-}
-
 /** Cards and panel of one page: each asked for, then shown unless the reader has gone on. */
 class Session implements PageSession {
   readonly marker: Marker;
@@ -64,10 +60,8 @@ class Session implements PageSession {
   }
 
   async openPanel(): Promise<void> {
-    const counts = new Map<string, number>();
-    for (const { term } of this.visible()) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const terms = [...counts.keys()].map((term) => ({ term, place: null }));
-    const [answer, surfaces] = await this.ask(terms);
+    const counts = countTerms(this.visible());
+    const [answer, surfaces] = await this.ask(this.terms());
     if (!answer || !surfaces) return;
     const rows = answer.terms.map(({ explanation }) => ({
       explanation,
@@ -79,11 +73,7 @@ class Session implements PageSession {
   }
 
   async print(): Promise<void> {
-    const terms = [...new Set(this.visible().map(({ term }) => term))];
-    const [answer, surfaces] = await this.ask(
-      terms.map((term) => ({ term, place: null })),
-      true,
-    );
+    const [answer, surfaces] = await this.ask(this.terms(), true);
     if (answer) surfaces?.print(answer);
   }
 
@@ -166,6 +156,11 @@ class Session implements PageSession {
     return this.marker.marks().filter((mark) => isVisible(mark));
   }
 
+  /** Every term in sight, once. */
+  private terms(): readonly AskedTerm[] {
+    return [...countTerms(this.visible()).keys()].map((term) => ({ term, place: null }));
+  }
+
   /** Brings a mark into view and opens its card. */
   private async goTo(mark: Mark | undefined): Promise<void> {
     if (!mark) return;
@@ -179,7 +174,7 @@ class Session implements PageSession {
     return this.goTo(places[(at + 1) % places.length]);
   }
 
-  /** Our host is put in only once the page has loaded: until then the page is still putting itself together. */
+  /** Our host is put in only once the page has loaded: until then it puts itself together. */
   read(): void {
     const { document, signal } = this;
     const say = () => void this.announceOnce();
@@ -188,7 +183,7 @@ class Session implements PageSession {
   }
 
   private async announceOnce(): Promise<void> {
-    const count = new Set(this.visible().map(({ term }) => term)).size;
+    const count = this.terms().length;
     if (this.announced || count === 0 || this.signal.aborted) return;
     this.announced = true;
     const language = await this.options.announceIn();

@@ -84,15 +84,15 @@ export class CliticPhrases implements PhraseSet {
   /** Where the word ends if the phrase may end at `i`, what is written after it included. */
   private endOf(text: string, i: number, from: number): number | null {
     if (isWordBoundary(text, i)) return i;
-    // Two letters and a pronoun are too often another word.
-    return i - from >= 3 ? this.enclitic(text, i) : null;
+    return i - from >= this.clitics.least ? this.enclitic(text, i) : null;
   }
 
   private enclitic(text: string, i: number): number | null {
-    for (const after of this.clitics.after) {
-      if (text.startsWith(after, i) && isWordBoundary(text, i + after.length)) {
-        return i + after.length;
-      }
+    const { after: enclitics, joins } = this.clitics;
+    for (const after of enclitics) {
+      const end = i + after.length;
+      if (!text.startsWith(after, i) || !isWordBoundary(text, end)) continue;
+      if (joins(text.charAt(i - 1), after)) return end;
     }
     return null;
   }
@@ -102,7 +102,7 @@ export class CliticPhrases implements PhraseSet {
     text: string,
     { node, i, start, from, found }: Omit<Found, 'end' | 'phrases'> & TurnState,
   ): void {
-    if (i - from < 2) return;
+    if (!this.clitics.turning || i - from < 2) return;
     const [final, turned] = this.clitics.turning;
     const last = text[i] === turned ? node.next.get(final.charCodeAt(0)) : undefined;
     if (!last?.phrases.length) return;

@@ -128,7 +128,7 @@ export class Matcher {
       const form = this.index.forms[position] as IndexForm;
       const evidence = this.evidenceOf(form.term);
       const asWritten = this.capitalsOf(form, position).every((unit) => {
-        const letter = text[folded.starts[found.from + unit] as number] as string;
+        const letter = text[folded.startOf(found.from + unit)] as string;
         return letter !== letter.toLowerCase();
       });
       return asWritten && !evidence?.refuses(folded.text, found) ? [{ form, evidence }] : [];
@@ -156,8 +156,8 @@ export class Matcher {
     return {
       term: id,
       topic,
-      start: folded.starts[found.start] as number,
-      end: folded.ends[found.end - 1] as number,
+      start: folded.startOf(found.start),
+      end: folded.endOf(found.end - 1),
       form,
       reason: reason?.kind === 'near' ? unfold(reason, folded) : reason,
     };
@@ -165,17 +165,19 @@ export class Matcher {
 }
 
 /** A reason whose place is given in offsets of the text as it was before folding. */
-function unfold(reason: Extract<Reason, { kind: 'near' }>, { starts, ends }: Folded): Reason {
+function unfold(reason: Extract<Reason, { kind: 'near' }>, folded: Folded): Reason {
   return {
     kind: 'near',
-    start: starts[reason.start] as number,
-    end: ends[reason.end - 1] as number,
+    start: folded.startOf(reason.start),
+    end: folded.endOf(reason.end - 1),
   };
 }
 
 /** Units of a folded form that stand for a capital of the form as written. */
 function capitalUnits(text: string): readonly number[] {
-  return Array.from(fold(text).starts, (start, unit) => ({ unit, letter: text[start] as string }))
-    .filter(({ letter }) => letter !== letter.toLowerCase())
-    .map(({ unit }) => unit);
+  const folded = fold(text);
+  return Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) => {
+    const letter = text[folded.startOf(unit)] as string;
+    return letter !== letter.toLowerCase();
+  });
 }

@@ -25,6 +25,26 @@ export function lastHeadingOf(element: Element): Element | null {
   return headingsIn(element).at(-1) ?? (isHeading(element) ? element : null);
 }
 
+/** How many elements are looked at one by one before an element: a heading is rarely further away. */
+const NEARBY = 400;
+
+/**
+ * The heading in whose section an element stands, looked for backwards from it.
+ *
+ * @returns undefined where none is near: all of the page's headings are then to be asked.
+ */
+export function nearestHeading(element: Element): Element | null | undefined {
+  const document = element.ownerDocument;
+  if (element.getRootNode() !== document) return undefined;
+  const walker = document.createTreeWalker(document, 1);
+  walker.currentNode = element;
+  for (let i = 0; i < NEARBY; i += 1) {
+    if (isHeading(walker.currentNode as Element)) return walker.currentNode as Element;
+    if (!walker.previousNode()) return null;
+  }
+  return undefined;
+}
+
 /**
  * The heading in whose section a node stands: the last at or before it; null before the first.
  *

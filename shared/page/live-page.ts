@@ -2,14 +2,17 @@ import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
-import { headingAt, headingsIn } from './headings.ts';
+import { headingAt, headingsIn, nearestHeading } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { isOurElement } from './our-elements.ts';
 import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
+import { ShowingTimes } from './showing-times.ts';
 import { Slices } from './slices.ts';
+
+const ELEMENT = 1;
 
 /** What a live page needs and tells. */
 export interface LivePageOptions {
@@ -28,12 +31,6 @@ export interface LivePageOptions {
 }
 
 /**
- * How long found marks wait to be seen, in milliseconds, and twice as long each time: whenever marks
- * are added, the page goes through all of them before it draws.
- */
-const SHOWING = 500;
-
-/**
  * A page's marks while the page changes. Invariants: a known block was read whole as it is now, or
  * is to be read again; what stands in a block that is not known is read with it, known or not.
  */
@@ -42,12 +39,11 @@ export class LivePage {
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
   private readonly found = new LiveMarks((mark) => this.options.accepts?.(mark) ?? true);
-  private language: string | null = null;
+  /** The page's language, null if nobody can tell; undefined until it is found out. */
+  private language: string | null | undefined;
   /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
   private headings: readonly Element[] | null = null;
-  /** When marks were last shown. */
-  private lastShown = 0;
-  private wait = SHOWING;
+  private readonly times = new ShowingTimes();
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
 
@@ -61,9 +57,9 @@ export class LivePage {
     return this.found.all();
   }
 
-  /** Finds out the page's language anew. */
-  readLanguage(): void {
-    this.language = pageLanguage(this.document.documentElement);
+  /** Has the page's language found out anew by the next reading. */
+  forgetLanguage(): void {
+    this.language = undefined;
   }
 
   /** Forgets that an element was read, and all it holds: it has come, gone, or means something else. */
@@ -88,10 +84,14 @@ export class LivePage {
    */
   async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
+    if (this.language === undefined) {
+      await slices.rest();
+      this.language = pageLanguage(this.document.documentElement);
+      await slices.rest();
+    }
     const broken: Block[] = [];
     this.headings = null;
-    this.lastShown = performance.now();
-    this.wait = SHOWING;
+    this.times.begin();
     for (const block of blocks) {
       // What is in view has been read by now.
       if (block === this.document.documentElement) await this.showFirst(slices, signal);
@@ -99,7 +99,10 @@ export class LivePage {
       if (signal.aborted) break;
     }
     if (signal.aborted) return [];
+    await slices.rest();
     this.found.settle();
+    this.flush(signal);
+    await slices.rest();
     this.show(signal);
     return broken;
   }
@@ -141,6 +144,8 @@ export class LivePage {
   /** The heading in whose section a block begins. */
   private headingOf(block: Block): Element | null {
     if (block === this.document.documentElement) return null;
+    const near = block.nodeType === ELEMENT ? nearestHeading(block as Element) : undefined;
+    if (near !== undefined) return near;
     this.headings ??= headingsIn(this.document);
     return headingAt(this.headings, block);
   }
@@ -164,7 +169,7 @@ export class LivePage {
   }
 
   private async readRun(run: Run): Promise<void> {
-    const hints = { declared: run.declared, page: this.language };
+    const hints = { declared: run.declared, page: this.language ?? null };
     const language = textLanguage(run.text, hints);
     const matcher = language === null ? null : await this.options.matcherFor(language);
     if (!matcher) return;
@@ -174,26 +179,21 @@ export class LivePage {
   private flush(signal: AbortSignal): void {
     const changes = signal.aborted ? null : this.found.take();
     if (changes) this.options.changed(changes.added, changes.removed);
-    if (performance.now() - this.lastShown < this.wait) return;
-    this.wait *= 2;
-    this.tellShown();
+    if (this.times.isDue()) this.options.shown?.();
   }
 
   private show(signal: AbortSignal): void {
     if (signal.aborted) return;
     this.flush(signal);
-    this.tellShown();
+    this.options.shown?.();
   }
 
   /** What was found in view, and soon once more: points of the window don't tell all that is in it. */
   private async showFirst(slices: Slices, signal: AbortSignal): Promise<void> {
-    this.show(signal);
+    this.flush(signal);
     await slices.rest();
-    this.lastShown = 0;
-  }
-
-  private tellShown(): void {
-    this.lastShown = performance.now();
-    this.options.shown?.();
+    this.show(signal);
+    await slices.frame();
+    this.times.hasten();
   }
 }

@@ -26,14 +26,17 @@ export function highlightName(prefix: string, look: Look, ground: Ground): strin
  * colours are forced Chromium paints every highlight in the system's own pair, with our line.
  *
  * @param prefix - of the highlights' names, as everybody on the page shares one registry.
+ * @param inherits - true where one element need be styled, not each: half the browser's work.
  */
-export function markStyle(prefix: string): string {
+export function markStyle(prefix: string, inherits: boolean): string {
+  const named = (look: Look, ground: Ground) =>
+    `${inherits ? ':root' : ''}::highlight(${highlightName(prefix, look, ground)})`;
   const line = (look: Look, style: string) => {
-    const names = GROUNDS.map((ground) => `::highlight(${highlightName(prefix, look, ground)})`);
-    return `${names.join()}{text-decoration:underline ${style} 2px currentColor;text-underline-offset:.22em}`;
+    const names = GROUNDS.map((ground) => named(look, ground));
+    return `${names.join()}{text-decoration:underline ${style} 2px currentColor;text-underline-offset:22%}`;
   };
   const tint = (look: Look, color: Tint, share: number) =>
-    `::highlight(${highlightName(prefix, look, color)}){background-color:rgb(${TINTS[color].join(' ')}/${share})}`;
+    `${named(look, color)}{background-color:rgb(${TINTS[color].join(' ')}/${share})}`;
   return `@media screen{
 ${line('mark', 'dotted')}
 ${line('open', 'solid')}

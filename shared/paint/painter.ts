@@ -1,4 +1,5 @@
 import type { Mark } from '../page/mark.ts';
+import { inheritsHighlights } from './inherits-highlights.ts';
 import { GROUNDS, type Ground, highlightName, markStyle } from './mark-style.ts';
 import { readGrounds } from './read-grounds.ts';
 
@@ -37,18 +38,13 @@ function hasHighlights({ CSS, Highlight }: View): boolean {
 class Layer {
   readonly highlights: Readonly<Record<Ground, Highlight>>;
 
-  constructor(
-    private readonly view: View,
-    priority: number,
-  ) {
+  constructor(view: View, priority: number) {
     const create = () => Object.assign(new view.Highlight(), { priority });
     this.highlights = { none: create(), light: create(), dark: create() };
   }
 
-  add(mark: Mark, ground: Ground): StaticRange {
-    const range = rangeOf(mark, this.view);
+  add(range: StaticRange, ground: Ground): void {
     this.highlights[ground].add(range);
-    return range;
   }
 
   remove(range: StaticRange): void {
@@ -74,15 +70,17 @@ class Layer {
 class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
   private readonly byNode = new WeakMap<Node, Mark[]>();
-  /** Found, and not yet shown. */
-  private waiting = new Set<Mark>();
+  /** Those of them that are not yet shown, each with its ground. */
+  private readonly waiting = new Map<StaticRange, Ground>();
   /** No longer found, and still shown: a mark that is found again must not blink. */
   private leaving: StaticRange[] = [];
 
   constructor(private readonly layer: Layer) {}
 
-  add(mark: Mark): void {
-    this.waiting.add(mark);
+  /** Makes all of it ready here, in the slice that has found it: showing is one piece for all. */
+  add(mark: Mark, range: StaticRange, ground: Ground): void {
+    this.ranges.set(mark, range);
+    this.waiting.set(range, ground);
     for (const node of mark.nodes) {
       const marks = this.byNode.get(node);
       if (marks) marks.push(mark);
@@ -90,10 +88,8 @@ class Painted {
     }
   }
 
-  show(groundOf: (mark: Mark) => Ground): void {
-    // All is read before anything is painted: in turns, each would undo the other's work.
-    const grounds = [...this.waiting].map((mark) => [mark, groundOf(mark)] as const);
-    for (const [mark, ground] of grounds) this.ranges.set(mark, this.layer.add(mark, ground));
+  show(): void {
+    for (const [range, ground] of this.waiting) this.layer.add(range, ground);
     for (const range of this.leaving) this.layer.remove(range);
     this.waiting.clear();
     this.leaving = [];
@@ -101,9 +97,9 @@ class Painted {
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
-    if (range) this.leaving.push(range);
+    if (!range) return;
+    if (!this.waiting.delete(range)) this.leaving.push(range);
     this.ranges.delete(mark);
-    this.waiting.delete(mark);
     for (const node of mark.nodes) {
       const left = this.byNode.get(node)?.filter((one) => one !== mark);
       if (left?.length) this.byNode.set(node, left);
@@ -120,7 +116,11 @@ class Painted {
   }
 
   tintAnew(groundOf: (mark: Mark) => Ground): void {
-    for (const [mark, range] of this.ranges) this.layer.move(range, groundOf(mark));
+    for (const [mark, range] of this.ranges) {
+      const ground = groundOf(mark);
+      if (this.waiting.has(range)) this.waiting.set(range, ground);
+      else this.layer.move(range, ground);
+    }
   }
 }
 
@@ -156,14 +156,16 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   return {
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
-      for (const mark of show) painted.add(mark);
+      // Grounds are read before anything is painted: in turns, each would undo the other's work.
+      const groundOf = readGrounds(view);
+      for (const mark of show) painted.add(mark, rangeOf(mark, view), groundOf(mark));
     },
     show() {
-      painted.show(readGrounds(view));
+      painted.show();
       // A page without marks can't tell that we are there, nor is it styled anew.
       if (marked.isEmpty()) return;
       if (!isStyled) {
-        sheet.replaceSync(markStyle(prefix));
+        sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent)));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         isStyled = true;
       }
@@ -175,7 +177,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(mark, readGrounds(view)(mark));
+      if (mark) opened.add(rangeOf(mark, view), readGrounds(view)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };

@@ -1,16 +1,17 @@
 import { FoldBuffer } from './fold-buffer.ts';
 import { foldCluster } from './fold-cluster.ts';
 import { asciiShape, IGNORED, isIgnored, isSpace } from './folded-units.ts';
+import { isPlainText, PlainFolded } from './plain-fold.ts';
 import { isUnspaced, isWordCharacter } from './word-boundary.ts';
 
 /** A text made comparable, with the exact way back to the text it came from. */
 export interface Folded {
   /** The comparable text: lower case, NFC, single plain spaces, ASCII apostrophes and hyphens. */
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where in the original its source begins. */
-  readonly starts: Uint32Array;
-  /** For each UTF-16 unit of `text`, where in the original its source ends (exclusive). */
-  readonly ends: Uint32Array;
+  /** Where in the original the source of a UTF-16 unit of `text` begins. */
+  readonly startOf: (unit: number) => number;
+  /** Where in the original the source of a UTF-16 unit of `text` ends (exclusive). */
+  readonly endOf: (unit: number) => number;
 }
 
 /** Marks on a letter, with what nobody sees between them. */
@@ -34,37 +35,6 @@ const CLUSTER = new RegExp(
 );
 
 const buffer = new FoldBuffer();
-
-/** What the slow way is for: anything but ASCII letters, digits, signs and white space. */
-const NOT_PLAIN = /[^\t-\r -_a-~]/;
-
-/** White space that folds to something else than itself. */
-const WIDE_SPACE = /[\t-\r]| {2}/;
-const SPACES = /[\t-\r ]+/g;
-
-/** A plain text folded; its way back is worked out when it is asked for, as most texts hold no term. */
-class PlainFolded implements Folded {
-  readonly text: string;
-  private maps: Folded | null = null;
-
-  constructor(private readonly original: string) {
-    const narrow = WIDE_SPACE.test(original) ? original.replace(SPACES, ' ') : original;
-    this.text = narrow.toLowerCase();
-  }
-
-  get starts(): Uint32Array {
-    return this.back().starts;
-  }
-
-  get ends(): Uint32Array {
-    return this.back().ends;
-  }
-
-  private back(): Folded {
-    this.maps ??= foldUnits(this.original);
-    return this.maps;
-  }
-}
 
 /** What single units fold to, once known. */
 const known = new Map<string, string>();
@@ -126,13 +96,14 @@ function foldLetter(text: string, i: number): number {
  * the hamza of alef make no difference afterwards. Accents do.
  *
  * @param text - any string, lone surrogates included.
- * @returns the folded text and two offset maps of its length, in UTF-16 units.
+ * @returns the folded text and its way back, in UTF-16 units.
  */
 export function fold(text: string): Folded {
-  return NOT_PLAIN.test(text) ? foldUnits(text) : new PlainFolded(text);
+  return isPlainText(text) ? new PlainFolded(text) : foldUnits(text);
 }
 
-function foldUnits(text: string): Folded {
+/** The same for any text, unit by unit. */
+export function foldUnits(text: string): Folded {
   buffer.clear();
   let i = 0;
   while (i < text.length) {

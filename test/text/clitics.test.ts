@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { cliticsOf } from '../../shared/text/clitics.ts';
 import { fold } from '../../shared/text/fold.ts';
 
-it.each(['en', 'es', 'vi', 'ko', 'zh-Hans', ''])('has none for "%s"', (language) => {
+it.each(['en', 'es', 'vi', 'zh-Hans', ''])('has none for "%s"', (language) => {
   expect(cliticsOf(language)).toBeNull();
+});
+
+it.each([
+  ['benepisyo', 'ng', true],
+  ['benepisyo', 'g', false],
+  ['sambahayan', 'g', true],
+  ['sambahayan', 'ng', false],
+  ['sahod', 'ng', false],
+])('knows the Tagalog linker: %s, %s', (word, linker, expected) => {
+  expect(cliticsOf('tl')?.joins(word.slice(-1), linker)).toBe(expected);
 });
 
 describe('in Arabic', () => {

@@ -30,27 +30,26 @@ export function isReading(): boolean {
   return running?.isReading() ?? false;
 }
 
-/** When each mark was first shown, in milliseconds of the page's clock; filled once `noteMarks` was called. */
-const shown: number[] = [];
+/** Each mark as it was shown, and when, in milliseconds of the page's clock; filled once `noteMarks` was called. */
+const shown: { readonly range: AbstractRange; readonly at: number }[] = [];
 
 /** Notes from now on when marks are shown. */
 export function noteMarks(): void {
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
-    shown.push(performance.now());
+    shown.push({ range, at: performance.now() });
     return add.call(this, range);
   };
 }
 
 /** When the last of the marks that stand in the window as it is now was shown; 0 if none does. */
 export function firstScreenShown(): number {
-  const ranges = [...(CSS.highlights.get(`${PREFIX}-mark`) ?? [])];
-  const last = ranges.findLastIndex((one) => {
+  const last = shown.findLast(({ range: one }) => {
     const range = document.createRange();
     range.setStart(one.startContainer, one.startOffset);
     range.setEnd(one.endContainer, one.endOffset);
     const { top, bottom } = range.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  return shown[last] ?? 0;
+  return last?.at ?? 0;
 }
