@@ -1,14 +1,19 @@
 import type { ExplainAnswer } from '../shared/bundle/explained-term.ts';
 import { readIndex } from '../shared/bundle/index-file.ts';
 import { createSurfaces } from '../shared/card/surfaces.ts';
-import { startMarker } from '../shared/marker.ts';
+import { type Marker, startMarker } from '../shared/marker.ts';
 import { createPageSession, type PageSession } from '../shared/page-session.ts';
 import { stringsFor } from '../shared/strings/strings.ts';
 import { askBackground } from './ask-background.ts';
 import type { LanguagesAnswer } from './messages.ts';
 
+/** One page while it is marked, with its cards and panel. */
+export interface ExtensionSession extends PageSession {
+  readonly marker: Marker;
+}
+
 /** Marks a document with what the background answers, until the signal aborts. */
-export function startExtensionSession(document: Document, signal: AbortSignal): PageSession {
+export function startExtensionSession(document: Document, signal: AbortSignal): ExtensionSession {
   const marker = startMarker(
     document,
     {
@@ -36,5 +41,5 @@ export function startExtensionSession(document: Document, signal: AbortSignal): 
     },
     signal,
   );
-  return session;
+  return Object.assign(session, { marker });
 }

@@ -28,7 +28,6 @@ export interface PageSessionOptions {
 
 /** One page while it is marked. */
 export interface PageSession {
-  readonly marker: Marker;
   /** Opens the list of every term. */
   readonly openPanel: () => Promise<void>;
   /** Prints the page, with every term of it after it. */
@@ -44,7 +43,6 @@ export interface PageSession {
 
 /** Cards and panel of one page: each asked for, then shown unless the reader has gone on. */
 class Session implements PageSession {
-  readonly marker: Marker;
   private asked: Mark | null = null;
   private opened: Mark | null = null;
   private announced = false;
@@ -55,9 +53,7 @@ class Session implements PageSession {
     private readonly document: Document,
     private readonly options: PageSessionOptions,
     private readonly signal: AbortSignal,
-  ) {
-    this.marker = options.marker;
-  }
+  ) {}
 
   async openPanel(): Promise<void> {
     const counts = countTerms(this.visible());
@@ -115,11 +111,11 @@ class Session implements PageSession {
         english ?? (await this.options.explain(asked, true))?.terms[0]?.english ?? null,
       ...rest,
       why: whyOf(mark),
-      rects: () => this.marker.rects(mark),
+      rects: () => this.options.marker.rects(mark),
       word: mark.start.node,
     });
     this.opened = mark;
-    this.marker.setOpen(mark);
+    this.options.marker.setOpen(mark);
     surfaces.setCurrent(mark.term);
     this.options.shown?.('card', true);
   }
@@ -137,7 +133,7 @@ class Session implements PageSession {
     const closed = {
       cardClosed: () => {
         this.opened = null;
-        this.marker.setOpen(null);
+        this.options.marker.setOpen(null);
         this.surfaces?.setCurrent(null);
         this.options.shown?.('card', false);
       },
@@ -153,7 +149,7 @@ class Session implements PageSession {
   }
 
   private visible(): readonly Mark[] {
-    return this.marker.marks().filter((mark) => isVisible(mark));
+    return this.options.marker.marks().filter((mark) => isVisible(mark));
   }
 
   /** Every term in sight, once. */
@@ -164,7 +160,7 @@ class Session implements PageSession {
   /** Brings a mark into view and opens its card. */
   private async goTo(mark: Mark | undefined): Promise<void> {
     if (!mark) return;
-    bringIntoView(mark, () => this.marker.rects(mark), window);
+    bringIntoView(mark, () => this.options.marker.rects(mark), window);
     await this.openCard(mark, true);
   }
 

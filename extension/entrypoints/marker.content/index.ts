@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hasWidget, WIDGET_EVENTS } from '../../../shared/page/site-widget.ts';
-import type { PageSession } from '../../../shared/page-session.ts';
 import type { Settings } from '../../../shared/settings/settings.ts';
 import { type PageTermsAnswer, parsePageRequest } from '../../messages.ts';
-import { startExtensionSession } from '../../page-session.ts';
+import { type ExtensionSession, startExtensionSession } from '../../page-session.ts';
 import { readSettings, watchSettings } from '../../stored-settings.ts';
 
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
 
 /** @param isDecided - false until it is known whether this page is to be marked. */
-function termsOf(session: PageSession | null, isDecided: boolean): PageTermsAnswer {
+function termsOf(session: ExtensionSession | null, isDecided: boolean): PageTermsAnswer {
   const { host } = location;
   if (!session) {
     const state = hasWidget(document) ? 'widget' : 'quiet';
@@ -30,7 +29,7 @@ export default defineContentScript({
     if (world[RUNNING]) return;
     world[RUNNING] = true;
 
-    let session: PageSession | null = null;
+    let session: ExtensionSession | null = null;
     let active = new AbortController();
     let settings: Settings | null = null;
     let language: string | null = null;
