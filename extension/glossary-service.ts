@@ -1,4 +1,5 @@
-import { BundleReader, readIndex } from '../shared/bundle/bundle-reader.ts';
+import { BundleReader } from '../shared/bundle/bundle-reader.ts';
+import { readIndex, writeIndex } from '../shared/bundle/index-file.ts';
 import { localNameOf, placeOfHost, withLocalForms } from '../shared/bundle/layer.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
@@ -34,7 +35,7 @@ export class GlossaryService {
   constructor(private readonly options: GlossaryServiceOptions) {}
 
   /**
-   * The Index for pages of a language as JSON text, or null if there is none.
+   * The Index for pages of a language as text for `readIndex`, or null if there is none.
    *
    * @param host - of the page: what its place calls programmes counts there.
    */
@@ -43,7 +44,7 @@ export class GlossaryService {
     const text = await reader.indexText(language);
     const layer = await reader.layer();
     if (text === null || !layer) return text;
-    return JSON.stringify(withLocalForms(readIndex(text), layer, placeOfHost(layer, host)));
+    return writeIndex(withLocalForms(readIndex(text), layer, placeOfHost(layer, host)));
   }
 
   /** The reader's language, and those she can choose from. */

@@ -1,4 +1,4 @@
-import { readIndex } from '../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../shared/bundle/index-file.ts';
 import { announce } from '../shared/card/announcer.ts';
 import { CARD_STYLE } from '../shared/card/card-style.ts';
 import { createCards } from '../shared/card/cards.tsx';
@@ -7,6 +7,7 @@ import { PANEL_STYLE } from '../shared/card/panel-style.ts';
 import { createPanel } from '../shared/card/panels.tsx';
 import { TOKENS } from '../shared/card/tokens.ts';
 import { type Marker, startMarker } from '../shared/marker.ts';
+import { bringIntoView } from '../shared/page/bring-into-view.ts';
 import { isVisible } from '../shared/page/is-visible.ts';
 import type { Mark } from '../shared/page/mark.ts';
 import { stringsFor } from '../shared/strings/strings.ts';
@@ -74,7 +75,7 @@ export function startPageSession(document: Document, signal: AbortSignal): PageS
   /** Brings a mark into view and opens its card. */
   const goTo = async (mark: Mark | undefined) => {
     if (!mark) return;
-    mark.start.node.parentElement?.scrollIntoView({ block: 'center' });
+    bringIntoView(mark, () => marker.rects(mark), window);
     await openCard(mark, true);
   };
 

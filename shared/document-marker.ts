@@ -47,6 +47,8 @@ export function startDocumentMarker(
   { prefix, showing, matcherFor, met, settled, read }: DocumentMarkerOptions,
   signal: AbortSignal,
 ): DocumentMarker {
+  // Asked first: the page's layout is as the page left it.
+  const inView = blocksInView(document);
   const painter = createPainter(document, prefix, signal);
   const map = new MarkMap(document);
   const sections = new Sections(document, showing);
@@ -61,6 +63,7 @@ export function startDocumentMarker(
   const page = new LivePage(document, {
     matcherFor,
     changed: (added, removed) => show(added, removed),
+    shown: () => painter.show(),
     foundShadow: found,
     met(element) {
       late.add(element);
@@ -77,19 +80,19 @@ export function startDocumentMarker(
 
   const follow = ({ blocks, roots }: Changes) => {
     const root = document.documentElement;
-    if (roots.has(root)) page.readLanguage();
+    if (roots.has(root)) page.forgetLanguage();
     for (const one of roots) page.forget(one);
     if ([...roots].some(hasHeading)) sections.forgetHeadings();
     queue.add(roots.has(root) ? [root] : blocks);
     // Sections may be others; and a page that cleared the registry shows our marks again.
     show([], []);
+    painter.show();
     settled();
   };
   const watcher = new Watcher({ textChanged: painter.drop, settled: follow }, signal);
 
   watcher.watch(document);
-  page.readLanguage();
-  queue.add([...blocksInView(document), document.documentElement]);
+  queue.add([...inView, document.documentElement]);
   return {
     marks: () => page.marks(),
     isReading: () => queue.running,

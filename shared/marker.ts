@@ -6,6 +6,7 @@ import { boxesThrough, marksInOrder } from './page/framed.ts';
 import { Frames, isFrame } from './page/frames.ts';
 import type { Mark } from './page/mark.ts';
 import type { Showing } from './page/sections.ts';
+import { Slices } from './page/slices.ts';
 
 /** What a product gives the marker. */
 export interface MarkerOptions {
@@ -38,6 +39,16 @@ export interface Marker {
   readonly setOpen: (mark: Mark | null) => void;
 }
 
+/** Makes a matcher in slices: with very many terms it would keep the page waiting. */
+async function buildMatcher(index: Index): Promise<Matcher> {
+  const slices = new Slices();
+  const steps = Matcher.inSteps(index);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await slices.pause(() => {});
+  }
+}
+
 /** Gives each language's matcher, made once. */
 function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
   const matchers = new Map<string, Promise<Matcher | null>>();
@@ -45,7 +56,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
     const known = matchers.get(language);
     if (known) return known;
     const loading = loadIndex(language).then(
-      (index) => (index ? new Matcher(index) : null),
+      (index) => (index ? buildMatcher(index) : null),
       () => null,
     );
     matchers.set(language, loading);

@@ -1,5 +1,6 @@
-import { BundleReader, readIndex } from '../../shared/bundle/bundle-reader.ts';
+import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
 import { withLocalForms } from '../../shared/bundle/layer.ts';
 import { Matcher } from '../../shared/match/matcher.ts';
 import { loadGlossary } from './load-glossary.ts';

@@ -1,4 +1,3 @@
-import type { Index } from '../match/index-format.ts';
 import type { Explanation, Shard } from './explanation.ts';
 import type { Layer } from './layer.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
@@ -30,7 +29,7 @@ export class BundleReader {
     return Object.keys(this.collection.explanations);
   }
 
-  /** The Index for pages of a language as JSON text, or null if there is none. */
+  /** The Index for pages of a language as its file says it, or null if there is none. */
   async indexText(language: string): Promise<string | null> {
     const file = own(this.collection.indexes, language);
     return file ? this.load(file) : null;
@@ -57,11 +56,6 @@ export class BundleReader {
     const { explanations } = JSON.parse(await this.load(shard.file)) as Shard;
     return explanations.find((explanation) => explanation.term === term) ?? null;
   }
-}
-
-/** An Index from its JSON text, which was accepted by its digest. */
-export function readIndex(text: string): Index {
-  return JSON.parse(text) as Index;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -4,6 +4,7 @@ import type { Collection, Glossary } from '../glossary/entry.ts';
 import { compileExplanations, type ExplanationsOptions } from './compile-explanations.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLayer } from './compile-layer.ts';
+import { writeIndex } from './index-file.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
 
 /** A bundle as files: a manifest and what it names. */
@@ -42,7 +43,7 @@ class Compiler {
     for (const language of languages) {
       indexes[language] = await this.file(
         `${id}/${language}/index`,
-        compileIndex(collection, language),
+        writeIndex(compileIndex(collection, language)),
       );
       explanations[language] = await this.shards(collection, language, options);
     }
@@ -55,7 +56,7 @@ class Compiler {
       sourceLanguage,
       indexes,
       explanations,
-      ...(layer && { layer: await this.file(`${id}/places`, layer) }),
+      ...(layer && { layer: await this.file(`${id}/places`, JSON.stringify(layer)) }),
     };
   }
 
@@ -64,13 +65,15 @@ class Compiler {
     return Promise.all(
       shards.map(async (shard, i) => ({
         first: shard.explanations[0]?.term ?? '',
-        file: await this.file(`${collection.id}/${language}/explanations-${i + 1}`, shard),
+        file: await this.file(
+          `${collection.id}/${language}/explanations-${i + 1}`,
+          JSON.stringify(shard),
+        ),
       })),
     );
   }
 
-  private async file(name: string, value: unknown): Promise<BundleFile> {
-    const text = JSON.stringify(value);
+  private async file(name: string, text: string): Promise<BundleFile> {
     const path = `${name}.${(await sha256Hex(text)).slice(0, 12)}.json`;
     this.files.push({ path, text });
     return {

@@ -73,10 +73,7 @@ export function Panel({ rows, current, language, t, onOpen, onClose }: PanelProp
               </b>
               <span class="more">
                 {english !== null && !matchesFilter(english, [explanation.equivalent]) && (
-                  <>
-                    <bdi lang="en">{english}</bdi>
-                    <span aria-hidden="true">·</span>
-                  </>
+                  <bdi lang="en">{english}</bdi>
                 )}
                 <span>{t('panel.places', { count })}</span>
               </span>

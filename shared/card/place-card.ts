@@ -42,7 +42,7 @@ async function placeBeside(card: HTMLElement, word: { getBoundingClientRect: () 
       size({
         padding: GAP,
         apply({ availableHeight }) {
-          card.style.maxHeight = `min(32rem, ${Math.max(availableHeight, LOWEST)}px)`;
+          card.style.maxHeight = `min(40rem, ${Math.max(availableHeight, LOWEST)}px)`;
         },
       }),
     ],

@@ -22,8 +22,8 @@ export function withoutNames(text: string, names: readonly string[]): string {
   for (let i = 0; i < folded.text.length; i += 1) {
     const [found] = phrases.at(folded.text, i);
     if (!found) continue;
-    kept += `${text.slice(from, folded.starts[found.start])} `;
-    from = folded.ends[found.end - 1] as number;
+    kept += `${text.slice(from, folded.startOf(found.start))} `;
+    from = folded.endOf(found.end - 1);
     i = found.end - 1;
   }
   return (kept + text.slice(from)).replace(ACRONYM, ' ');

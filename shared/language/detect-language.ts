@@ -1,12 +1,9 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { countWords, LISTED } from './count-words.ts';
 import { chineseOf } from './han-scripts.ts';
 import { scriptCensus } from './script-census.ts';
 
 /** UTF-16 units after which a text has told what it can. */
 const ENOUGH = 4000;
-
-/** Letters that of our languages only Vietnamese writes. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/u;
 
 /** Letters of Persian, Urdu, Pashto or Kurdish that Arabic does not use. */
 const NOT_ARABIC = /[پچژگکیہےںۆێەڕټډړ]/gu;
@@ -24,18 +21,27 @@ function isRussian(text: string, letters: number): boolean {
   return !NOT_RUSSIAN.test(text) && (letters < ENOUGH_CYRILLIC || RUSSIAN.test(text));
 }
 
-const lists = Object.entries(FUNCTION_WORDS).map(([tag, list]) => ({ tag, words: new Set(list) }));
+/** A text of ASCII only, whose letters are Latin ones. */
+const NOT_ASCII = /[^\0-\x7f]/;
+const FOUR_LETTERS = /(?:[a-z][^a-z]*){4}/i;
 
 function detectLatin(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const vietnamese = words.filter((word) => VIETNAMESE.test(word)).length;
-  if (vietnamese >= 2 && vietnamese * 5 >= words.length) return 'vi';
-  const [best, second] = lists
-    .map(({ tag, words: list }) => ({ tag, score: words.filter((word) => list.has(word)).length }))
-    .sort((one, other) => other.score - one.score);
-  if (!best || !second) return null;
-  const clear = best.score >= 3 && best.score >= 1.25 * second.score + 1;
-  return clear && best.score * 8 >= words.length ? best.tag : null;
+  const { words, vietnamese, scores } = countWords(text.toLowerCase());
+  if (vietnamese >= 2 && vietnamese * 5 >= words) return 'vi';
+  const best = placeOfMost(scores, -1);
+  const score = scores[best] as number;
+  const second = scores[placeOfMost(scores, best)] as number;
+  const clear = score >= 3 && score >= 1.25 * second + 1;
+  return clear && score * 8 >= words ? (LISTED[best] as string) : null;
+}
+
+/** Where the highest score stands, one place left out; the first of several. */
+function placeOfMost(scores: Uint32Array, leftOut: number): number {
+  let best = leftOut === 0 ? 1 : 0;
+  for (let place = best + 1; place < scores.length; place += 1) {
+    if (place !== leftOut && (scores[place] as number) > (scores[best] as number)) best = place;
+  }
+  return best;
 }
 
 /**
@@ -46,6 +52,7 @@ function detectLatin(text: string): string | null {
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, ENOUGH);
+  if (!NOT_ASCII.test(sample)) return FOUR_LETTERS.test(sample) ? detectLatin(sample) : null;
   const { latin, han, kana, hangul, cyrillic, arabic } = scriptCensus(sample);
   // A syllable or an ideograph says as much as two letters.
   const most = Math.max(latin, 2 * han, 2 * kana, 2 * hangul, cyrillic, arabic);

@@ -23,19 +23,21 @@ const RANGES: readonly (readonly [keyof ScriptCensus, number, number])[] = [
   ['arabic', 0xfe70, 0xfefc],
 ];
 
+const SCRIPTS = ['latin', 'han', 'kana', 'hangul', 'cyrillic', 'arabic'] as const;
+
+/** For each UTF-16 unit the place of its script in `SCRIPTS`, from 1; 0 is none of them. */
+const scripts = new Uint8Array(0x10000);
+for (const [script, first, last] of RANGES) {
+  scripts.fill(SCRIPTS.indexOf(script) + 1, first, last + 1);
+}
+
 /** Counts the letters of each script in one pass over a text. */
 export function scriptCensus(text: string): ScriptCensus {
-  const census = { latin: 0, han: 0, kana: 0, hangul: 0, cyrillic: 0, arabic: 0 };
+  const counts = new Uint32Array(SCRIPTS.length + 1);
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x41) continue;
-    for (const [script, first, last] of RANGES) {
-      if (unit < first) break;
-      if (unit <= last) {
-        census[script] += 1;
-        break;
-      }
-    }
+    const script = scripts[text.charCodeAt(i)] as number;
+    counts[script] = (counts[script] as number) + 1;
   }
-  return census;
+  const [, latin = 0, han = 0, kana = 0, hangul = 0, cyrillic = 0, arabic = 0] = counts;
+  return { latin, han, kana, hangul, cyrillic, arabic };
 }

@@ -1,9 +1,10 @@
 import { isInAddress } from '../text/address.ts';
-import { cliticsOf } from '../text/clitics.ts';
+import { type Clitics, cliticsOf } from '../text/clitics.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { Evidence, type Reason } from './evidence.ts';
 import type { Index, IndexForm } from './index-format.ts';
-import { type Found, Phrases } from './phrases.ts';
+import type { Found } from './phrase-set.ts';
+import { Phrases } from './phrases.ts';
 
 /** A term found at offsets of a text, in UTF-16 units of the text as given. */
 export interface Hit {
@@ -27,6 +28,11 @@ export interface Finding {
   readonly awaitsTopic: boolean;
 }
 
+/** Forms taken in between two steps. */
+const STEP = 200;
+
+const NO_CAPITALS: readonly number[] = [];
+
 const NO_TOPICS: ReadonlySet<string> = new Set();
 
 /** Finds the terms of one Index in texts. */
@@ -34,24 +40,36 @@ export class Matcher {
   /** BCP 47 tag of the texts it is for. */
   readonly language: string;
   private readonly phrases: Phrases;
-  private readonly evidence: readonly (Evidence | null)[];
-  /** For each form, which units of its folded spelling must be capitals on the page. */
-  private readonly capitals: readonly (readonly number[])[];
+  private readonly clitics: Clitics | null;
+  /** By the term's position; made when first asked for: most terms never stand on a page. */
+  private readonly evidence = new Map<number, Evidence>();
+  /** By the form's position, which units of its folded spelling must be capitals on the page. */
+  private readonly capitals = new Map<number, readonly number[]>();
 
-  constructor(private readonly index: Index) {
-    const clitics = cliticsOf(index.language);
-    const folded = index.forms.map((form) => fold(form.text));
+  constructor(
+    private readonly index: Index,
+    isComplete = true,
+  ) {
     this.language = index.language;
-    this.phrases = new Phrases(
-      folded.map(({ text }) => text),
-      clitics,
-    );
-    this.evidence = index.terms.map(({ evidence }) =>
-      evidence ? new Evidence(evidence, clitics) : null,
-    );
-    this.capitals = index.forms.map((form, i) =>
-      form.capitals ? capitalUnits(form.text, folded[i] as Folded) : [],
-    );
+    this.clitics = cliticsOf(index.language);
+    this.phrases = new Phrases([], this.clitics, index.forms.length);
+    // Every step is taken at once.
+    if (isComplete) for (const _ of this.takeIn());
+  }
+
+  /** The same in short steps, for pages that want their turn between them. */
+  static *inSteps(index: Index): Generator<void, Matcher> {
+    const matcher = new Matcher(index, false);
+    yield* matcher.takeIn();
+    return matcher;
+  }
+
+  private *takeIn(): Generator<void> {
+    const { forms } = this.index;
+    for (let position = 0; position < forms.length; position += 1) {
+      this.phrases.add(fold((forms[position] as IndexForm).text).text, position);
+      if (position % STEP === STEP - 1) yield;
+    }
   }
 
   /**
@@ -64,15 +82,13 @@ export class Matcher {
     const folded = fold(text);
     const hits: Hit[] = [];
     let awaitsTopic = false;
-    let i = 0;
-    while (i < folded.text.length) {
-      const candidates = this.phrases.at(folded.text, i);
-      const choice = candidates.length
-        ? this.choose(candidates, { text, folded, pageTopics })
-        : null;
-      awaitsTopic ||= choice?.awaitsTopic || choice?.hit?.reason?.kind === 'topic';
-      if (choice?.hit) hits.push(choice.hit);
-      i = choice?.next ?? i + 1;
+    let candidates = this.phrases.next(folded.text, 0);
+    while (candidates.length) {
+      const choice = this.choose(candidates, { text, folded, pageTopics });
+      awaitsTopic ||= choice.awaitsTopic || choice.hit?.reason?.kind === 'topic';
+      if (choice.hit) hits.push(choice.hit);
+      const [{ start }] = candidates as [Found];
+      candidates = this.phrases.next(folded.text, choice.next ?? start + 1);
     }
     return { hits, awaitsTopic };
   }
@@ -110,14 +126,29 @@ export class Matcher {
   ): { form: IndexForm; evidence: Evidence | null }[] {
     return found.phrases.flatMap((position) => {
       const form = this.index.forms[position] as IndexForm;
-      const evidence = this.evidence[form.term] ?? null;
-      const capitals = this.capitals[position] as readonly number[];
-      const asWritten = capitals.every((unit) => {
-        const letter = text[folded.starts[found.from + unit] as number] as string;
+      const evidence = this.evidenceOf(form.term);
+      const asWritten = this.capitalsOf(form, position).every((unit) => {
+        const letter = text[folded.startOf(found.from + unit)] as string;
         return letter !== letter.toLowerCase();
       });
       return asWritten && !evidence?.refuses(folded.text, found) ? [{ form, evidence }] : [];
     });
+  }
+
+  private evidenceOf(term: number): Evidence | null {
+    const known = this.evidence.get(term);
+    const evidence = known ? undefined : this.index.terms[term]?.evidence;
+    if (!evidence) return known ?? null;
+    const made = new Evidence(evidence, this.clitics);
+    this.evidence.set(term, made);
+    return made;
+  }
+
+  private capitalsOf({ capitals, text }: IndexForm, position: number): readonly number[] {
+    if (!capitals) return NO_CAPITALS;
+    const units = this.capitals.get(position) ?? capitalUnits(text);
+    this.capitals.set(position, units);
+    return units;
   }
 
   private hit(found: Found, folded: Folded, form: IndexForm, reason: Reason | null): Hit {
@@ -125,8 +156,8 @@ export class Matcher {
     return {
       term: id,
       topic,
-      start: folded.starts[found.start] as number,
-      end: folded.ends[found.end - 1] as number,
+      start: folded.startOf(found.start),
+      end: folded.endOf(found.end - 1),
       form,
       reason: reason?.kind === 'near' ? unfold(reason, folded) : reason,
     };
@@ -134,17 +165,19 @@ export class Matcher {
 }
 
 /** A reason whose place is given in offsets of the text as it was before folding. */
-function unfold(reason: Extract<Reason, { kind: 'near' }>, { starts, ends }: Folded): Reason {
+function unfold(reason: Extract<Reason, { kind: 'near' }>, folded: Folded): Reason {
   return {
     kind: 'near',
-    start: starts[reason.start] as number,
-    end: ends[reason.end - 1] as number,
+    start: folded.startOf(reason.start),
+    end: folded.endOf(reason.end - 1),
   };
 }
 
 /** Units of a folded form that stand for a capital of the form as written. */
-function capitalUnits(text: string, { starts }: Folded): readonly number[] {
-  return Array.from(starts, (start, unit) => ({ unit, letter: text[start] as string }))
-    .filter(({ letter }) => letter !== letter.toLowerCase())
-    .map(({ unit }) => unit);
+function capitalUnits(text: string): readonly number[] {
+  const folded = fold(text);
+  return Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) => {
+    const letter = text[folded.startOf(unit)] as string;
+    return letter !== letter.toLowerCase();
+  });
 }

@@ -4,11 +4,17 @@
  * translators honour).
  */
 export function isClosed(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return (
     element.getAttribute('translate')?.toLowerCase() === 'no' ||
-    element.classList.contains('notranslate') ||
+    hasClass(element, 'notranslate') ||
     element.getAttribute('role') === 'textbox'
   );
+}
+
+/** Lists of classes cost more than their text, which tells nearly always. */
+function hasClass(element: Element, name: string): boolean {
+  return element.getAttribute('class')?.includes(name) === true && element.classList.contains(name);
 }

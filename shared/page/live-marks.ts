@@ -77,6 +77,11 @@ export class LiveMarks {
   /** What has come and gone since it was last asked; null if nothing has. */
   take(): MarkChanges | null {
     if (!this.added.length && !this.removed.length) return null;
+    if (!this.removed.length) {
+      const { added } = this;
+      this.added = [];
+      return { added, removed: [] };
+    }
     const gone = new Set(this.removed);
     const stillborn = new Set(this.added.filter((mark) => gone.has(mark)));
     const added = this.added.filter((mark) => !stillborn.has(mark));
@@ -88,21 +93,29 @@ export class LiveMarks {
 
   /** Gives a run its marks; one that is there already stays the same. */
   private set(read: ReadRun, hits: readonly Hit[]): void {
+    this.ordered = null;
+    if (!read.marks.length) {
+      read.marks = hits.map((hit) => this.make(hit, read));
+      return;
+    }
     const before = new Map(read.marks.map((mark) => [keyOf(mark.hit), mark]));
     const marks = hits.map((hit) => {
       const mark = before.get(keyOf(hit));
       before.delete(keyOf(hit));
-      if (!mark) this.topics.add(hit);
-      return mark ?? locate(hit, read.run, read.matcher.language);
+      return mark ?? this.make(hit, read);
     });
-    const old = new Set(read.marks);
-    for (const mark of marks) if (!old.has(mark)) this.added.push(mark);
     for (const mark of before.values()) {
       this.topics.remove(mark.hit);
       this.removed.push(mark);
     }
     read.marks = marks;
-    this.ordered = null;
+  }
+
+  private make(hit: Hit, { run, matcher }: ReadRun): Mark {
+    const mark = locate(hit, run, matcher.language);
+    this.topics.add(hit);
+    this.added.push(mark);
+    return mark;
   }
 }
 

@@ -2,13 +2,16 @@ import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
-import { headingAt } from './headings.ts';
+import { headingAt, headingsIn, nearestHeading } from './headings.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
+import { ShowingTimes } from './showing-times.ts';
 import { Slices } from './slices.ts';
+
+const ELEMENT = 1;
 
 /** What a live page needs and tells. */
 export interface LivePageOptions {
@@ -16,6 +19,8 @@ export interface LivePageOptions {
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
+  /** Told when what has changed is to be seen: after the first screen, at the end, now and then between. */
+  readonly shown?: () => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
   readonly foundShadow: (root: ShadowRoot) => void;
   /** Told of every element that is read past: a frame, or one that may yet get a shadow tree. */
@@ -31,7 +36,11 @@ export class LivePage {
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
   private readonly found = new LiveMarks();
-  private language: string | null = null;
+  /** The page's language, null if nobody can tell; undefined until it is found out. */
+  private language: string | null | undefined;
+  /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
+  private headings: readonly Element[] | null = null;
+  private readonly times = new ShowingTimes();
   /** How often something was forgotten: a reading that it fell into is begun again. */
   private forgets = 0;
 
@@ -45,9 +54,9 @@ export class LivePage {
     return this.found.all();
   }
 
-  /** Finds out the page's language anew. */
-  readLanguage(): void {
-    this.language = pageLanguage(this.document.documentElement);
+  /** Has the page's language found out anew by the next reading. */
+  forgetLanguage(): void {
+    this.language = undefined;
   }
 
   /** Forgets that an element was read, and all it holds: it has come, gone, or means something else. */
@@ -72,14 +81,26 @@ export class LivePage {
    */
   async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
+    if (this.language === undefined) {
+      await slices.rest();
+      this.language = pageLanguage(this.document.documentElement);
+      await slices.rest();
+    }
     const broken: Block[] = [];
+    this.headings = null;
+    this.times.begin();
     for (const block of blocks) {
+      // What is in view has been read by now.
+      if (block === this.document.documentElement) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }
     if (signal.aborted) return [];
+    await slices.rest();
     this.found.settle();
     this.flush(signal);
+    await slices.rest();
+    this.show(signal);
     return broken;
   }
 
@@ -95,7 +116,7 @@ export class LivePage {
     let fresh = whole ? 1 : 0;
     const reading = readRuns(block, {
       declared,
-      heading: block === this.document.documentElement ? null : headingAt(this.document, block),
+      heading: this.headingOf(block),
       met: (one) => this.meet(one, fresh > 0),
       isKnown: (one) => fresh === 0 && this.known.has(one),
       entered: (one) => {
@@ -117,6 +138,15 @@ export class LivePage {
     }
   }
 
+  /** The heading in whose section a block begins. */
+  private headingOf(block: Block): Element | null {
+    if (block === this.document.documentElement) return null;
+    const near = block.nodeType === ELEMENT ? nearestHeading(block as Element) : undefined;
+    if (near !== undefined) return near;
+    this.headings ??= headingsIn(this.document);
+    return headingAt(this.headings, block);
+  }
+
   private enter(block: Block): void {
     this.known.delete(block);
     this.found.drop(block);
@@ -135,7 +165,7 @@ export class LivePage {
   }
 
   private async readRun(run: Run): Promise<void> {
-    const hints = { declared: run.declared, page: this.language };
+    const hints = { declared: run.declared, page: this.language ?? null };
     const language = textLanguage(run.text, hints);
     const matcher = language === null ? null : await this.options.matcherFor(language);
     if (!matcher) return;
@@ -145,5 +175,21 @@ export class LivePage {
   private flush(signal: AbortSignal): void {
     const changes = signal.aborted ? null : this.found.take();
     if (changes) this.options.changed(changes.added, changes.removed);
+    if (this.times.isDue()) this.options.shown?.();
+  }
+
+  private show(signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.flush(signal);
+    this.options.shown?.();
+  }
+
+  /** What was found in view, and soon once more: points of the window don't tell all that is in it. */
+  private async showFirst(slices: Slices, signal: AbortSignal): Promise<void> {
+    this.flush(signal);
+    await slices.rest();
+    this.show(signal);
+    await slices.frame();
+    this.times.hasten();
   }
 }

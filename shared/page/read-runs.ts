@@ -8,6 +8,8 @@ import { splitRun } from './split-run.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 
+const NO_RUNS: readonly Run[] = [];
+
 /** How to read a part of a page that has been read before. */
 export interface ReadOptions {
   /** The language said for the root by what it stands in, or null. */
@@ -39,6 +41,9 @@ class Reader {
   private language: string | null;
   private heading: Element | null;
   private count = 0;
+  /** Of the element met last: its kind, and the language it says. */
+  private kind: ElementKind = 'block';
+  private says: string | null = null;
   /** True for headings of the page itself: a shadow tree is part of its host's section. */
   private readonly hasSections: boolean;
 
@@ -51,28 +56,29 @@ class Reader {
     this.hasSections = root.getRootNode() === root.ownerDocument;
   }
 
-  /** Takes in what a node adds; yields the run it ends; returns whether to read what it holds. */
-  *visit(node: Node): Generator<Run, boolean> {
-    if (node === this.root) {
-      if (node.nodeType === ELEMENT && kindOf(node as Element) === 'object') return false;
-      this.enterBlock(this.root);
-      if (node.nodeType !== ELEMENT) return true;
-      if (this.hasSections && isHeading(node as Element)) this.heading = node as Element;
-      this.options.met?.(node as Element);
-      return true;
-    }
-    if (node.nodeType === TEXT) this.builder.add(node as Text);
-    if (node.nodeType !== ELEMENT) return false;
-    const element = node as Element;
-    const kind = kindOf(element);
-    if (kind === 'object') this.builder.addObject();
-    if (kind === 'break' && this.builder.addBreak()) yield* this.flush();
+  /** Adds a text's data. */
+  add(text: Text): void {
+    this.builder.add(text);
+  }
+
+  /** Looks at an element before it is entered; true if the run before it ends there. */
+  meet(element: Element): boolean {
+    this.kind = kindOf(element);
+    this.says = null;
+    if (this.kind === 'object') this.builder.addObject();
+    if (this.kind === 'break') return this.builder.addBreak();
+    if (this.kind !== 'inline' && this.kind !== 'block') return false;
+    this.says = element.hasAttributes() ? languageOf(element) : null;
+    return this.kind === 'block' || this.says !== null;
+  }
+
+  /** Takes in the element that was met last; true if what it holds is to be read. */
+  enter(element: Element): boolean {
+    const { kind, says } = this;
     if (kind !== 'inline' && kind !== 'block') {
       this.options.met?.(element);
       return false;
     }
-    const language = languageOf(element);
-    if (kind === 'block' || language !== null) yield* this.flush();
     if (kind === 'block') {
       if (this.options.isKnown?.(element)) {
         if (this.hasSections) this.heading = lastHeadingOf(element) ?? this.heading;
@@ -82,24 +88,43 @@ class Reader {
     }
     if (this.hasSections && isHeading(element)) this.heading = element;
     this.options.met?.(element);
-    if (language !== null) {
+    if (says !== null) {
       this.speaking.push({ element, outside: this.language });
-      this.language = language;
+      this.language = says;
     }
     return true;
   }
 
-  /** Ends what was entered. */
-  *leave(node: Node): Generator<Run> {
-    const speaks = this.speaking.at(-1)?.element === node;
-    const isBlock = this.blocks.at(-1) === node;
-    if (speaks || isBlock) yield* this.flush();
-    if (speaks) this.language = this.speaking.pop()?.outside ?? null;
-    const block = isBlock && this.blocks.pop();
+  /** Takes in the root; true if what it holds is to be read. */
+  enterRoot(): boolean {
+    const { root } = this;
+    if (root.nodeType !== ELEMENT) {
+      this.enterBlock(root);
+      return true;
+    }
+    const element = root as Element;
+    if (kindOf(element) === 'object') return false;
+    this.enterBlock(root);
+    if (this.hasSections && isHeading(element)) this.heading = element;
+    this.options.met?.(element);
+    return true;
+  }
+
+  /** True if the run ends where an element that was entered does. */
+  endsAt(node: Node): boolean {
+    return this.blocks.at(-1) === node || this.speaking.at(-1)?.element === node;
+  }
+
+  /** Leaves what was entered. */
+  leave(node: Node): void {
+    if (this.speaking.at(-1)?.element === node)
+      this.language = this.speaking.pop()?.outside ?? null;
+    const block = this.blocks.at(-1) === node && this.blocks.pop();
     if (block) this.options.left?.(block);
   }
 
-  *flush(): Generator<Run> {
+  /** The run so far, in parts where it is very long; begins another. */
+  take(): readonly Run[] {
     const run = this.builder.take({
       declared: this.language,
       block: this.blocks.at(-1) ?? this.root,
@@ -108,7 +133,7 @@ class Reader {
       place: this.count,
     });
     this.count += 1;
-    if (run) yield* splitRun(run);
+    return run ? splitRun(run) : NO_RUNS;
   }
 
   private enterBlock(block: Block): void {
@@ -131,23 +156,36 @@ export function* readRuns(root: Block, options: ReadOptions = {}): Generator<Run
   const inside: Node[] = [];
   let node: Node = root;
   while (true) {
-    if (yield* reader.visit(node)) {
-      if (node.firstChild) {
-        inside.push(node);
-        node = node.firstChild;
-        continue;
-      }
-      yield* reader.leave(node);
+    let enters = false;
+    if (node.nodeType === TEXT) reader.add(node as Text);
+    else if (node === root) enters = reader.enterRoot();
+    else if (node.nodeType === ELEMENT) {
+      if (reader.meet(node as Element)) for (const run of reader.take()) yield run;
+      enters = reader.enter(node as Element);
     }
-    while (node !== root && !node.nextSibling) {
+    const first: Node | null = enters ? node.firstChild : null;
+    if (first) {
+      inside.push(node);
+      node = first;
+      continue;
+    }
+    if (enters) {
+      if (reader.endsAt(node)) for (const run of reader.take()) yield run;
+      reader.leave(node);
+    }
+    let next: Node | null = null;
+    while (node !== root) {
+      next = node.nextSibling;
+      if (next) break;
       const parent = inside.pop();
       // The page has taken the node out of what was entered, or put it elsewhere.
       if (!parent || node.parentNode !== parent) return false;
       node = parent;
-      yield* reader.leave(node);
+      if (reader.endsAt(node)) for (const run of reader.take()) yield run;
+      reader.leave(node);
     }
-    if (node === root) return true;
+    if (node === root || !next) return true;
     if (node.parentNode !== inside.at(-1)) return false;
-    node = node.nextSibling as Node;
+    node = next;
   }
 }

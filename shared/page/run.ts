@@ -48,6 +48,7 @@ export class RunBuilder {
     if (!data) return;
     this.pieces.push({ node, start: this.text.length });
     this.text += data;
+    if (this.readable && !this.afterBreak) return;
     if (!/\S/.test(data)) return;
     this.readable = true;
     this.afterBreak = false;

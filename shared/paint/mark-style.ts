@@ -6,14 +6,18 @@ const MARKED = 0.45;
 /** The same of the mark whose card is open. */
 const OPENED = 0.9;
 
-/** The names of a prefix's highlights. */
-export function highlightNames(prefix: string) {
-  return {
-    mark: `${prefix}-mark`,
-    open: `${prefix}-open`,
-    markTint: (tint: Tint) => `${prefix}-mark-${tint}`,
-    openTint: (tint: Tint) => `${prefix}-open-${tint}`,
-  };
+/** A mark of the page, or the one whose card is open. */
+export type Look = 'mark' | 'open';
+
+/** What lies behind a mark's text; `none` is its line alone. */
+export type Ground = Tint | 'none';
+
+/** Every ground there is. */
+export const GROUNDS: readonly Ground[] = ['none', 'light', 'dark'];
+
+/** The name of a highlight: each mark is in one only, as browsers go through all of each. */
+export function highlightName(prefix: string, look: Look, ground: Ground): string {
+  return ground === 'none' ? `${prefix}-${look}` : `${prefix}-${look}-${ground}`;
 }
 
 /**
@@ -22,22 +26,23 @@ export function highlightNames(prefix: string) {
  * colours are forced Chromium paints every highlight in the system's own pair, with our line.
  *
  * @param prefix - of the highlights' names, as everybody on the page shares one registry.
+ * @param inherits - true where one element need be styled, not each: half the browser's work.
  */
-export function markStyle(prefix: string): string {
-  const { mark, open, markTint, openTint } = highlightNames(prefix);
-  const line = (name: string, style: string) =>
-    `::highlight(${name}){text-decoration:underline ${style} 2px currentColor;text-underline-offset:.22em}`;
-  const tint = (name: string, color: Tint, share: number) =>
-    `::highlight(${name}){background-color:rgb(${TINTS[color].join(' ')}/${share})}`;
-  const tints = (['light', 'dark'] as const).flatMap((color) => [
-    tint(markTint(color), color, MARKED),
-    tint(openTint(color), color, OPENED),
-  ]);
+export function markStyle(prefix: string, inherits: boolean): string {
+  const named = (look: Look, ground: Ground) =>
+    `${inherits ? ':root' : ''}::highlight(${highlightName(prefix, look, ground)})`;
+  const line = (look: Look, style: string) => {
+    const names = GROUNDS.map((ground) => named(look, ground));
+    return `${names.join()}{text-decoration:underline ${style} 2px currentColor;text-underline-offset:22%}`;
+  };
+  const tint = (look: Look, color: Tint, share: number) =>
+    `${named(look, color)}{background-color:rgb(${TINTS[color].join(' ')}/${share})}`;
   return `@media screen{
-${line(mark, 'dotted')}
-${line(open, 'solid')}
-}
-@media screen and (forced-colors:none){
-${tints.join('\n')}
+${line('mark', 'dotted')}
+${line('open', 'solid')}
+${tint('mark', 'light', MARKED)}
+${tint('mark', 'dark', MARKED)}
+${tint('open', 'light', OPENED)}
+${tint('open', 'dark', OPENED)}
 }`;
 }

@@ -1,19 +1,21 @@
 import type { Mark } from '../page/mark.ts';
-import { highlightNames, markStyle } from './mark-style.ts';
-import { readTints } from './read-tints.ts';
-import type { Tint } from './tint.ts';
+import { inheritsHighlights } from './inherits-highlights.ts';
+import { GROUNDS, type Ground, highlightName, markStyle } from './mark-style.ts';
+import { readGrounds } from './read-grounds.ts';
 
 /** Shows marks on the page without changing it. */
 export interface Painter {
-  /** Shows some marks more, and some no longer. */
+  /** Makes ready to show some marks more, and some no longer. */
   readonly update: (show: readonly Mark[], hide: readonly Mark[]) => void;
+  /** Shows what was made ready: the page's next frame looks through all of its marks again. */
+  readonly show: () => void;
   /** Shows one mark as the one that is open, or none. */
   readonly setOpen: (mark: Mark | null) => void;
   /** Stops showing marks that touch a node whose text has changed. */
   readonly drop: (node: Node) => void;
 }
 
-const NOTHING: Painter = { update: () => {}, setOpen: () => {}, drop: () => {} };
+const NOTHING: Painter = { update: () => {}, show: () => {}, setOpen: () => {}, drop: () => {} };
 
 /** A document's own window: a frame's highlights are made by the frame's constructors. */
 type View = Window & typeof globalThis;
@@ -32,71 +34,85 @@ function hasHighlights({ CSS, Highlight }: View): boolean {
   return CSS !== undefined && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** One look of marks: its line, and its tint for either colour of text. */
+/** Marks of one look: a highlight for each ground. */
 class Layer {
-  readonly line: Highlight;
-  readonly tints: Readonly<Record<Tint, Highlight>>;
+  readonly highlights: Readonly<Record<Ground, Highlight>>;
 
-  constructor(
-    private readonly view: View,
-    priority: number,
-  ) {
+  constructor(view: View, priority: number) {
     const create = () => Object.assign(new view.Highlight(), { priority });
-    this.line = create();
-    this.tints = { light: create(), dark: create() };
+    this.highlights = { none: create(), light: create(), dark: create() };
   }
 
-  add(mark: Mark, tint: Tint | null): StaticRange {
-    const range = rangeOf(mark, this.view);
-    this.line.add(range);
-    this.tint(range, tint);
-    return range;
-  }
-
-  /** Gives a range its tint, or takes it away. */
-  tint(range: StaticRange, tint: Tint | null): void {
-    for (const highlight of Object.values(this.tints)) highlight.delete(range);
-    if (tint) this.tints[tint].add(range);
+  add(range: StaticRange, ground: Ground): void {
+    this.highlights[ground].add(range);
   }
 
   remove(range: StaticRange): void {
-    for (const highlight of [this.line, ...Object.values(this.tints)]) highlight.delete(range);
+    for (const highlight of Object.values(this.highlights)) highlight.delete(range);
+  }
+
+  move(range: StaticRange, ground: Ground): void {
+    if (this.highlights[ground].has(range)) return;
+    this.remove(range);
+    this.highlights[ground].add(range);
   }
 
   clear(): void {
-    for (const highlight of [this.line, ...Object.values(this.tints)]) highlight.clear();
+    for (const highlight of Object.values(this.highlights)) highlight.clear();
+  }
+
+  isEmpty(): boolean {
+    return Object.values(this.highlights).every(({ size }) => size === 0);
   }
 }
 
-/** Marks as ranges of one layer, found again by the text nodes they run through. */
+/** Marks of a layer, found again by the text nodes they run through. */
 class Painted {
   private readonly ranges = new Map<Mark, StaticRange>();
-  private readonly byNode = new WeakMap<Node, Set<Mark>>();
+  private readonly byNode = new WeakMap<Node, Mark[]>();
+  /** Those of them that are not yet shown, each with its ground. */
+  private readonly waiting = new Map<StaticRange, Ground>();
 
   constructor(private readonly layer: Layer) {}
 
-  add(mark: Mark, tint: Tint | null): void {
-    this.ranges.set(mark, this.layer.add(mark, tint));
+  /** Makes all of it ready here, in the slice that has found it: showing is one piece for all. */
+  add(mark: Mark, range: StaticRange, ground: Ground): void {
+    this.ranges.set(mark, range);
+    this.waiting.set(range, ground);
     for (const node of mark.nodes) {
-      const marks = this.byNode.get(node) ?? new Set();
-      this.byNode.set(node, marks.add(mark));
+      const marks = this.byNode.get(node);
+      if (marks) marks.push(mark);
+      else this.byNode.set(node, [mark]);
     }
+  }
+
+  show(): void {
+    for (const [range, ground] of this.waiting) this.layer.add(range, ground);
+    this.waiting.clear();
   }
 
   remove(mark: Mark): void {
     const range = this.ranges.get(mark);
     if (!range) return;
-    this.layer.remove(range);
+    if (!this.waiting.delete(range)) this.layer.remove(range);
     this.ranges.delete(mark);
-    for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
+    for (const node of mark.nodes) {
+      const left = this.byNode.get(node)?.filter((one) => one !== mark);
+      if (left?.length) this.byNode.set(node, left);
+      else this.byNode.delete(node);
+    }
   }
 
   removeAt(node: Node): void {
-    for (const mark of [...(this.byNode.get(node) ?? [])]) this.remove(mark);
+    for (const mark of this.byNode.get(node) ?? []) this.remove(mark);
   }
 
-  tintAnew(tintOf: (mark: Mark) => Tint | null): void {
-    for (const [mark, range] of this.ranges) this.layer.tint(range, tintOf(mark));
+  tintAnew(groundOf: (mark: Mark) => Ground): void {
+    for (const [mark, range] of this.ranges) {
+      const ground = groundOf(mark);
+      if (this.waiting.has(range)) this.waiting.set(range, ground);
+      else this.layer.move(range, ground);
+    }
   }
 }
 
@@ -114,43 +130,46 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   const opened = new Layer(view, 1);
   const painted = new Painted(marked);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markStyle(prefix));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const { mark, open, markTint, openTint } = highlightNames(prefix);
-  const names = {
-    [mark]: marked.line,
-    [open]: opened.line,
-    [markTint('light')]: marked.tints.light,
-    [markTint('dark')]: marked.tints.dark,
-    [openTint('light')]: opened.tints.light,
-    [openTint('dark')]: opened.tints.dark,
-  };
+  const named = GROUNDS.flatMap((ground): (readonly [string, Highlight])[] => [
+    [highlightName(prefix, 'mark', ground), marked.highlights[ground]],
+    [highlightName(prefix, 'open', ground), opened.highlights[ground]],
+  ]);
+  let isStyled = false;
 
   // Pages that follow the reader's scheme colour their text anew.
   view
     .matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => painted.tintAnew(readTints(view)), { signal });
+    .addEventListener('change', () => painted.tintAnew(readGrounds(view)), { signal });
   signal.addEventListener('abort', () => {
-    for (const name of Object.keys(names)) highlights.delete(name);
+    for (const [name] of named) highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 
   return {
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
-      const tintOf = readTints(view);
-      for (const mark of show) painted.add(mark, tintOf(mark));
-      // A page without marks can't tell that we are there.
-      if (!marked.line.size) return;
+      // Grounds are read before anything is painted: in turns, each would undo the other's work.
+      const groundOf = readGrounds(view);
+      for (const mark of show) painted.add(mark, rangeOf(mark, view), groundOf(mark));
+    },
+    show() {
+      painted.show();
+      // A page without marks can't tell that we are there, nor is it styled anew.
+      if (marked.isEmpty()) return;
+      if (!isStyled) {
+        sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent)));
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        isStyled = true;
+      }
       // The page may have cleared the registry, which everybody shares. Where it has not, ours stays:
       // Firefox puts every range in anew at each set.
-      for (const [name, highlight] of Object.entries(names)) {
+      for (const [name, highlight] of named) {
         if (highlights.get(name) !== highlight) highlights.set(name, highlight);
       }
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(mark, readTints(view)(mark));
+      if (mark) opened.add(rangeOf(mark, view), readGrounds(view)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };

@@ -1,6 +1,8 @@
+import { KOREAN_PARTICLES, mayFollow } from './korean-particles.ts';
+
 /**
- * What a language writes together with a word without changing it. Only Arabic does so among our
- * languages: conjunctions, prepositions and the article before a word, pronouns after it.
+ * What a language writes together with a word without changing it. Arabic writes conjunctions,
+ * prepositions and the article before a word and pronouns after it, Korean particles after it.
  */
 export interface Clitics {
   /** What may stand before the first word of a term, longest first, the empty string last. */
@@ -9,8 +11,12 @@ export interface Clitics {
   readonly beforeNext: readonly string[];
   /** What may stand after the last word, longest first. */
   readonly after: readonly string[];
-  /** A final letter and the letter it turns into before something of `after`. */
-  readonly turning: readonly [string, string];
+  /** How many units a word has at least before something of `after` is taken for it. */
+  readonly least: number;
+  /** True if something of `after` may follow a word that ends in this unit. */
+  readonly joins: (last: string, after: string) => boolean;
+  /** A final letter and the letter it turns into before something of `after`, where one does. */
+  readonly turning: readonly [string, string] | null;
 }
 
 const ARABIC: Clitics = {
@@ -22,10 +28,23 @@ const ARABIC: Clitics = {
     .sort((one, other) => other.length - one.length),
   beforeNext: ['ال', ''],
   after: ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'كن', 'نا', 'ه', 'ك', 'ي'],
+  // Two letters and a pronoun are too often another word.
+  least: 3,
+  joins: () => true,
   turning: ['ة', 'ت'],
+};
+
+const KOREAN: Clitics = {
+  beforeFirst: [''],
+  beforeNext: [''],
+  after: KOREAN_PARTICLES,
+  least: 2,
+  joins: mayFollow,
+  turning: null,
 };
 
 /** The clitics of a language by its BCP 47 tag, or null where words stand alone. */
 export function cliticsOf(language: string): Clitics | null {
-  return language === 'ar' ? ARABIC : null;
+  if (language === 'ar') return ARABIC;
+  return language === 'ko' ? KOREAN : null;
 }

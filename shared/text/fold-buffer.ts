@@ -33,12 +33,14 @@ export class FoldBuffer {
     }
   }
 
-  /** The folded text with its maps, as copies of their own. */
+  /** The folded text with its way back, as copies of their own. */
   finish(): Folded {
+    const starts = this.starts.slice(0, this.length);
+    const ends = this.ends.slice(0, this.length);
     return {
       text: decoder.decode(this.units.subarray(0, this.length)),
-      starts: this.starts.slice(0, this.length),
-      ends: this.ends.slice(0, this.length),
+      startOf: (unit) => starts[unit] as number,
+      endOf: (unit) => ends[unit] as number,
     };
   }
 

@@ -1,16 +1,17 @@
 import { FoldBuffer } from './fold-buffer.ts';
 import { foldCluster } from './fold-cluster.ts';
 import { asciiShape, IGNORED, isIgnored, isSpace } from './folded-units.ts';
+import { isPlainText, PlainFolded } from './plain-fold.ts';
 import { isUnspaced, isWordCharacter } from './word-boundary.ts';
 
 /** A text made comparable, with the exact way back to the text it came from. */
 export interface Folded {
   /** The comparable text: lower case, NFC, single plain spaces, ASCII apostrophes and hyphens. */
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where in the original its source begins. */
-  readonly starts: Uint32Array;
-  /** For each UTF-16 unit of `text`, where in the original its source ends (exclusive). */
-  readonly ends: Uint32Array;
+  /** Where in the original the source of a UTF-16 unit of `text` begins. */
+  readonly startOf: (unit: number) => number;
+  /** Where in the original the source of a UTF-16 unit of `text` ends (exclusive). */
+  readonly endOf: (unit: number) => number;
 }
 
 /** Marks on a letter, with what nobody sees between them. */
@@ -34,6 +35,17 @@ const CLUSTER = new RegExp(
 );
 
 const buffer = new FoldBuffer();
+
+/** What single units fold to, once known. */
+const known = new Map<string, string>();
+
+/** `foldCluster`, remembered for single units: a page has few different ones. */
+function foldKnown(cluster: string): string {
+  if (cluster.length > 1) return foldCluster(cluster);
+  const folded = known.get(cluster) ?? foldCluster(cluster);
+  known.set(cluster, folded);
+  return folded;
+}
 
 /** True where the unit at `i` stands alone: ASCII, and what follows can't lead to a mark on it. */
 function isPlain(text: string, i: number): boolean {
@@ -72,7 +84,7 @@ function isNoSpace(before: string, after: string, breaks: boolean): boolean {
 function foldLetter(text: string, i: number): number {
   CLUSTER.lastIndex = i;
   const cluster = CLUSTER.exec(text)?.[0] ?? (text[i] as string);
-  buffer.push(foldCluster(cluster), i, i + cluster.length);
+  buffer.push(foldKnown(cluster), i, i + cluster.length);
   return i + cluster.length;
 }
 
@@ -84,9 +96,14 @@ function foldLetter(text: string, i: number): number {
  * the hamza of alef make no difference afterwards. Accents do.
  *
  * @param text - any string, lone surrogates included.
- * @returns the folded text and two offset maps of its length, in UTF-16 units.
+ * @returns the folded text and its way back, in UTF-16 units.
  */
 export function fold(text: string): Folded {
+  return isPlainText(text) ? new PlainFolded(text) : foldUnits(text);
+}
+
+/** The same for any text, unit by unit. */
+export function foldUnits(text: string): Folded {
   buffer.clear();
   let i = 0;
   while (i < text.length) {

@@ -1,6 +1,6 @@
 import { GLOSSARIES } from '../../glossaries/cli/glossary-files.ts';
 import { openBundle } from '../../glossaries/cli/open-bundle.ts';
-import { readIndex } from '../../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
 import type { Index } from '../../shared/match/index-format.ts';
 import { madeIndex } from './made-terms.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { writeIndex } from '../../shared/bundle/index-file.ts';
 import type { Index } from '../../shared/match/index-format.ts';
 import { fillIndex, ownIndex, wordsOf } from './bench-index.ts';
 import type { ToolInput } from './in-page/tool.ts';
@@ -31,7 +32,7 @@ const MEGABYTE = 1_000_000;
 const MARKS = 5000;
 
 function inputOf(index: Index): ToolInput {
-  return { index: JSON.stringify(index), words: wordsOf(index) };
+  return { index: writeIndex(index), words: wordsOf(index) };
 }
 
 /** A made-up page of this many megabytes of text, with as many terms as are asked for. */

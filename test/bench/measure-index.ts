@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { writeIndex } from '../../shared/bundle/index-file.ts';
 import type { BenchBrowser } from './bench-browser.ts';
 import type { BenchWorld } from './bench-world.ts';
 import { madeIndex } from './made-terms.ts';
@@ -20,7 +21,7 @@ export async function measureIndex(
   terms: number,
   loads: number,
 ): Promise<IndexFigures> {
-  const text = JSON.stringify(madeIndex(terms));
+  const text = writeIndex(madeIndex(terms));
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     times.push(

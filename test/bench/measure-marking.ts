@@ -62,9 +62,9 @@ async function sample(
       }, tool);
     });
     await slowDown(1);
-    const flush =
-      tool === 'termlight' ? await page.evaluate<number>('bench.firstScreenFlush()') : -1;
-    const firstMs = reading.scriptUntil(flush < 0 ? 'bench:done' : `bench:flush-${flush}`);
+    const isOurs = tool === 'termlight';
+    const until = isOurs ? await page.evaluate<number>('bench.firstScreenMs()') : 0;
+    const firstMs = reading.scriptUntil(until);
     return { ...reading, firstMs, marks };
   };
   return browser.withPage(html, measure);

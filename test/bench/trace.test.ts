@@ -18,7 +18,6 @@ describe('reading a trace', () => {
     event('Layout', 12, 2),
     event('RunMicrotasks', 18, 1),
     event('FunctionCall', 12, 6, 2),
-    event('middle', 19),
     event('RunTask', 30, 10),
     event('UpdateLayoutTree', 30, 4),
     event('PrePaint', 34, 1),
@@ -41,8 +40,9 @@ describe('reading a trace', () => {
     expect(reading.frameMs).toBe(5);
   });
 
-  it('tells the script done until a mark', () => {
-    expect(reading.scriptUntil('middle')).toBe(9);
+  it('tells the script done until a moment', () => {
+    expect(reading.scriptUntil(9)).toBe(9);
+    expect(reading.scriptUntil(41)).toBe(10);
   });
 
   it('refuses a trace without its marks', () => {

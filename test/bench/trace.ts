@@ -16,8 +16,8 @@ export interface TraceReading {
   readonly longestMs: number;
   /** Style, layout and painting outside script. */
   readonly frameMs: number;
-  /** Script done by each moment asked for. */
-  readonly scriptUntil: (mark: string) => number;
+  /** Script done so many milliseconds after the first mark. */
+  readonly scriptUntil: (milliseconds: number) => number;
 }
 
 /** The thread's own tasks. */
@@ -114,6 +114,7 @@ export function readTrace(
     longestMs: Math.max(0, ...tasks.map((task) => within(script, inSpan(task)))),
     // Layout that script forces is the script's.
     frameMs: frames.length ? within(both, span) - scriptMs : 0,
-    scriptUntil: (mark) => within(script, { start: span.start, end: markOf(mark)?.ts ?? span.end }),
+    scriptUntil: (milliseconds) =>
+      within(script, { start: span.start, end: span.start + milliseconds * 1000 }),
   };
 }

@@ -46,6 +46,34 @@ async function show(on: Page, screen: Screen): Promise<void> {
   );
 }
 
+const ZOOMED = SCREENS.find(({ scale }) => scale === 4) as Screen;
+
+it('at 400 % a word from the list is in sight, with most of the screen for its card', async () => {
+  const on = await open('en-US', 'en-benefits/page.html');
+  await show(on, ZOOMED);
+  // One paragraph of many screens: its middle is far from the word.
+  await on.evaluate(() => document.querySelector('p')?.append(' and so on'.repeat(500)));
+  await on.evaluate(() => document.body.style.setProperty('padding-block', '300px'));
+  await openPanel(on);
+  await panelOf(on).getByRole('button', { name: 'Medicaid' }).click();
+  await cardOf(on).locator('h2').waitFor();
+  const { y } = await on.evaluate(readMiddleOfOpenMark);
+  expect(y).toBeGreaterThan(0);
+  expect(y).toBeLessThan(ZOOMED.height);
+  await expect
+    .poll(async () => (await cardOf(on).boundingBox())?.height)
+    .toBeGreaterThan(ZOOMED.height * 0.6);
+});
+
+/** Where the mark stands whose card is open, as it is scrolled now. */
+function readMiddleOfOpenMark(): { y: number } {
+  const [range] = [...(CSS.highlights.get('termlight-ext-open-light') ?? [])] as StaticRange[];
+  const live = document.createRange();
+  if (range) live.setStart(range.startContainer, range.startOffset);
+  const { top, bottom } = live.getClientRects()[0] ?? { top: -1, bottom: -1 };
+  return { y: (top + bottom) / 2 };
+}
+
 const faultsOf = (surface: Locator) => surface.evaluate(readSurfaceFaults);
 
 describe.each(['en-US', 'ar', 'zh-CN'])('in %s', (language) => {

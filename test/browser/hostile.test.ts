@@ -79,7 +79,7 @@ async function open(path: string): Promise<{ page: Page; errors: string[] }> {
 }
 
 const count = (page: Page) =>
-  page.evaluate(() => CSS.highlights.get('termlight-ext-mark')?.size ?? 0);
+  page.evaluate(() => CSS.highlights.get('termlight-ext-mark-light')?.size ?? 0);
 
 describe.each([
   ['/policy', 4],

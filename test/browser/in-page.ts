@@ -3,9 +3,14 @@
  * text, so it stands alone.
  */
 
-/** The words painted on the page, in document order, read from the registry everybody shares. */
+/**
+ * The words painted on the page, in document order for each ground they stand on, read from the
+ * registry everybody shares.
+ */
 export function readPaintedWords(): string[] {
-  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  const ranges = ['', '-light', '-dark'].flatMap((ground) => [
+    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
+  ]) as StaticRange[];
   return ranges.map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -20,7 +25,9 @@ export function readPaintedWords(): string[] {
 
 /** Middle of the nth painted mark (from 0), in viewport coordinates, scrolled into view. */
 export function readMiddleOfMark(nth: number): { x: number; y: number } {
-  const range = [...(CSS.highlights.get('termlight-ext-mark') ?? [])][nth] as StaticRange;
+  const range = ['', '-light', '-dark'].flatMap((ground) => [
+    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
+  ])[nth] as StaticRange;
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
@@ -65,7 +72,9 @@ export function addLastWords(): void {
 
 /** True while that word is painted, once the extension has put its host into the page. */
 export function hasLastWords(): boolean {
-  const ranges = [...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[];
+  const ranges = ['', '-light', '-dark'].flatMap((ground) => [
+    ...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? []),
+  ]) as StaticRange[];
   return (
     document.querySelector('termlight-host') !== null &&
     ranges.some((range) => range.startContainer.parentElement?.closest('#termlight-last-words'))

@@ -61,7 +61,7 @@ describe('a page that changes', () => {
     const wrong = await page.evaluate(async () => {
       const text = document.querySelectorAll('p')[0]?.firstChild as Text;
       const words = () =>
-        ([...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[])
+        ([...(CSS.highlights.get('termlight-ext-mark-light') ?? [])] as StaticRange[])
           .filter((range) => range.startContainer === text)
           .map(({ startOffset, endOffset }) => text.data.slice(startOffset, endOffset));
       const known = words();
@@ -97,7 +97,7 @@ describe('printing', () => {
         () =>
           getComputedStyle(
             document.querySelector('p') as Element,
-            '::highlight(termlight-ext-mark)',
+            '::highlight(termlight-ext-mark-light)',
           ).textDecorationLine,
       );
     expect(await decoration()).toBe('underline');
@@ -124,7 +124,7 @@ describe('a section', () => {
   it('has each term marked once, where it first stands', async () => {
     const page = await browser.open('en-sections/page.html');
     const places = await page.evaluate(() =>
-      ([...(CSS.highlights.get('termlight-ext-mark') ?? [])] as StaticRange[])
+      ([...(CSS.highlights.get('termlight-ext-mark-light') ?? [])] as StaticRange[])
         .map(({ startContainer, startOffset, endOffset }) => {
           const element = startContainer.parentElement as Element;
           const nth = [...document.body.children].indexOf(element);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BundleReader, readIndex } from '../../shared/bundle/bundle-reader.ts';
+import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
 import type { BundleFile } from '../../shared/bundle/manifest.ts';
 import { smallBundle, textOf } from '../fixtures/bundle.ts';
 import { collection, entry, glossary } from '../fixtures/entry.ts';

@@ -76,3 +76,20 @@ it('shows markup in names as it stands', () => {
   expect(fragment.querySelector('img, b')).toBeNull();
   expect(fragment.textContent).toContain('<img src=x>');
 });
+
+describe('a source’s name', () => {
+  const spokenIn = (language: string, title: string) =>
+    line({ language, sources: [source({ title })] })
+      .querySelector('a')
+      ?.getAttribute('lang');
+
+  it('is spoken as English beside another script', () => {
+    expect(spokenIn('ar', 'SNAP')).toBe('en');
+    expect(spokenIn('zh-Hans', 'Form I-485 (2024)')).toBe('en');
+  });
+
+  it('is not where it may be in the reader’s own language', () => {
+    expect(spokenIn('es', 'SNAP')).toBeNull();
+    expect(spokenIn('ar', 'برنامج SNAP')).toBeNull();
+  });
+});

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GlossaryService } from '../../extension/glossary-service.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
 import { sha256Integrity } from '../../shared/digest/sha256.ts';
 import type { Place } from '../../shared/glossary/entry.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
@@ -65,8 +66,8 @@ describe('what places call a term', () => {
   ];
   const open = async () => (await serve(['vi'], null, places)).service;
   const names = (index: string | null) =>
-    (JSON.parse(index ?? '').forms as { text: string; place?: string }[])
-      .filter((form) => form.place)
+    readIndex(index ?? '')
+      .forms.filter((form) => form.place)
       .map(({ text }) => text);
 
   it('is found on every page, and on pages of its place even if it could mean something else', async () => {

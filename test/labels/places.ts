@@ -25,11 +25,12 @@ export interface Place {
 export function placesOf(runs: readonly Run[], words: string): readonly Place[] {
   const wanted = fold(words).text;
   return runs.flatMap((run) => {
-    const { text, starts } = folded(run);
+    const source = folded(run);
+    const { text } = source;
     const found: Place[] = [];
     for (let i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
       if (isWordBoundary(text, i) && isWordBoundary(text, i + wanted.length)) {
-        found.push({ run, start: starts[i] as number });
+        found.push({ run, start: source.startOf(i) });
       }
     }
     return found;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { hasHeading, headingAt, lastHeadingOf } from '../../shared/page/headings.ts';
+import {
+  hasHeading,
+  headingAt,
+  headingsIn,
+  lastHeadingOf,
+  nearestHeading,
+} from '../../shared/page/headings.ts';
 import { body } from '../fixtures/page.ts';
 
 it.each([
@@ -30,6 +36,7 @@ it.each([
   ['a heading itself', '<h2>a</h2><h2 id="one">b</h2>', 'b'],
 ])('knows in whose section a node stands: %s', (_, html, expected) => {
   const root = body(html);
-  const heading = headingAt(root, root.querySelector('#one') as Element);
-  expect(heading?.textContent).toBe(expected);
+  const one = root.querySelector('#one') as Element;
+  expect(headingAt(headingsIn(root), one)?.textContent).toBe(expected);
+  expect(nearestHeading(one)?.textContent).toBe(expected);
 });

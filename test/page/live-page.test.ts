@@ -60,7 +60,6 @@ function live(html: string) {
     },
     foundShadow: (root) => shadows.push(root),
   });
-  livePage.readLanguage();
   const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
   return {
     document,
@@ -411,7 +410,7 @@ describe('a part is forgotten with all in it', () => {
     const { document, page, read } = live('<p>SNAP</p><section lang="en"><p>SNAP</p></section>');
     await read('html');
     document.documentElement.lang = 'es';
-    page.readLanguage();
+    page.forgetLanguage();
     page.forget(document.documentElement);
     await read('html');
     expect(page.marks().map(({ language }) => language)).toEqual(['es', 'en']);

@@ -18,7 +18,7 @@ describe('work in slices', () => {
   it('goes on while the piece is short', async () => {
     const slices = new Slices();
     const before = vi.fn();
-    vi.advanceTimersByTime(7);
+    vi.advanceTimersByTime(3);
     expect(await slices.pause(before)).toBe(false);
     expect(turn).not.toHaveBeenCalled();
     expect(before).not.toHaveBeenCalled();
@@ -26,9 +26,9 @@ describe('work in slices', () => {
 
   it('gives way once the piece is long enough, and begins another', async () => {
     const slices = new Slices();
-    vi.advanceTimersByTime(8);
+    vi.advanceTimersByTime(4);
     expect(await slices.pause(nothing)).toBe(true);
-    vi.advanceTimersByTime(7);
+    vi.advanceTimersByTime(3);
     expect(await slices.pause(nothing)).toBe(false);
     expect(turn).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(1);
@@ -40,7 +40,7 @@ describe('work in slices', () => {
     const order: string[] = [];
     turn.mockImplementationOnce(async () => void order.push('turn'));
     const slices = new Slices();
-    vi.advanceTimersByTime(8);
+    vi.advanceTimersByTime(4);
     await slices.pause(() => order.push('shown'));
     expect(order).toEqual(['shown', 'turn']);
   });
@@ -48,16 +48,53 @@ describe('work in slices', () => {
   it('does not count the time the page took', async () => {
     turn.mockImplementationOnce(async () => void vi.advanceTimersByTime(500));
     const slices = new Slices();
-    vi.advanceTimersByTime(8);
+    vi.advanceTimersByTime(4);
     await slices.pause(nothing);
     expect(await slices.pause(nothing)).toBe(false);
     expect(turn).toHaveBeenCalledTimes(1);
   });
 
+  it('gives way at once where it is told to, and begins another piece', async () => {
+    const slices = new Slices();
+    vi.advanceTimersByTime(3);
+    await slices.rest();
+    expect(turn).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(3);
+    expect(await slices.pause(nothing)).toBe(false);
+  });
+
+  it('gives way until the page was drawn where it is told to, and begins another piece', async () => {
+    const order: string[] = [];
+    vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => {
+      order.push('frame');
+      drawn();
+    });
+    turn.mockImplementationOnce(async () => void order.push('turn'));
+    const slices = new Slices();
+    vi.advanceTimersByTime(3);
+    await slices.frame();
+    expect(order).toEqual(['frame', 'turn']);
+    vi.advanceTimersByTime(3);
+    expect(await slices.pause(nothing)).toBe(false);
+  });
+
+  it('does not wait for ever for a frame that never comes', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => {});
+    let drawn = false;
+    const frame = new Slices().frame().then(() => {
+      drawn = true;
+    });
+    await vi.advanceTimersByTimeAsync(900);
+    expect(drawn).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    await frame;
+    expect(drawn).toBe(true);
+  });
+
   it('gives way without a scheduler too', async () => {
     vi.stubGlobal('scheduler', undefined);
     const slices = new Slices();
-    vi.advanceTimersByTime(8);
+    vi.advanceTimersByTime(4);
     let rested = false;
     const pause = slices.pause(nothing).then((gaveWay) => {
       rested = true;

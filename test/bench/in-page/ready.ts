@@ -1,4 +1,4 @@
-import { readIndex } from '../../../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../../../shared/bundle/index-file.ts';
 import { Matcher } from '../../../shared/match/matcher.ts';
 
 /** Milliseconds from an Index's JSON text to a matcher that answers. */

@@ -1,4 +1,4 @@
-import { readIndex } from '../../../shared/bundle/bundle-reader.ts';
+import { readIndex } from '../../../shared/bundle/index-file.ts';
 import { type Marker, startMarker } from '../../../shared/marker.ts';
 import type { ToolInput } from './tool.ts';
 
@@ -30,31 +30,26 @@ export function isReading(): boolean {
   return running?.isReading() ?? false;
 }
 
-/** Sizes of our highlight at each time it was shown anew; filled once `noteFlushes` was called. */
-const sizes: number[] = [];
+/** Each mark as it was shown, and when, in milliseconds of the page's clock; filled once `noteMarks` was called. */
+const shown: { readonly range: AbstractRange; readonly at: number }[] = [];
 
-/** Sets a mark of performance, `bench:flush-0` and so on, whenever marks are shown. */
-export function noteFlushes(): void {
-  const { highlights } = CSS;
-  const set = highlights.set.bind(highlights);
-  highlights.set = (name, highlight) => {
-    if (name === `${PREFIX}-mark`) {
-      performance.mark(`bench:flush-${sizes.length}`);
-      sizes.push(highlight.size);
-    }
-    return set(name, highlight);
+/** Notes from now on when marks are shown. */
+export function noteMarks(): void {
+  const { add } = Highlight.prototype;
+  Highlight.prototype.add = function (range) {
+    shown.push({ range, at: performance.now() });
+    return add.call(this, range);
   };
 }
 
-/** Which showing brought the last of the marks that stand in the window as it is now; -1 if none does. */
-export function firstScreenFlush(): number {
-  const shown = [...(CSS.highlights.get(`${PREFIX}-mark`) ?? [])];
-  const last = shown.findLastIndex((one) => {
+/** When the last of the marks that stand in the window as it is now was shown; 0 if none does. */
+export function firstScreenShown(): number {
+  const last = shown.findLast(({ range: one }) => {
     const range = document.createRange();
     range.setStart(one.startContainer, one.startOffset);
     range.setEnd(one.endContainer, one.endOffset);
     const { top, bottom } = range.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
-  return last < 0 ? -1 : sizes.findIndex((size) => size > last);
+  return last?.at ?? 0;
 }
