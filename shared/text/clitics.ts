@@ -2,7 +2,8 @@ import { KOREAN_PARTICLES, mayFollow } from './korean-particles.ts';
 
 /**
  * What a language writes together with a word without changing it. Arabic writes conjunctions,
- * prepositions and the article before a word and pronouns after it, Korean particles after it.
+ * prepositions and the article before a word and pronouns after it, Korean particles after it,
+ * Tagalog a linker.
  */
 export interface Clitics {
   /** What may stand before the first word of a term, longest first, the empty string last. */
@@ -43,8 +44,19 @@ const KOREAN: Clitics = {
   turning: null,
 };
 
+const TAGALOG: Clitics = {
+  beforeFirst: [''],
+  beforeNext: [''],
+  // The linker to the next word: benepisyong, sambahayang.
+  after: ['ng', 'g'],
+  least: 3,
+  joins: (last, after) => (after === 'ng' ? 'aeiou' : 'n').includes(last),
+  turning: null,
+};
+
 /** The clitics of a language by its BCP 47 tag, or null where words stand alone. */
 export function cliticsOf(language: string): Clitics | null {
   if (language === 'ar') return ARABIC;
+  if (language === 'tl') return TAGALOG;
   return language === 'ko' ? KOREAN : null;
 }

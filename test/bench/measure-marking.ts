@@ -40,8 +40,8 @@ interface Sample {
 
 /** How much is measured. */
 export interface MarkingPlan {
-  readonly rivals: readonly ToolName[];
-  readonly slowdowns: readonly number[];
+  /** By slowdown, the tools that are measured beside ours. */
+  readonly slowdowns: ReadonlyMap<number, readonly ToolName[]>;
   /** How often each is measured; in turns, so that a busy moment hits all. */
   readonly rounds: number;
 }
@@ -86,7 +86,7 @@ function rivalFigures(samples: readonly Sample[]): RivalFigures {
 async function measureAt(
   browser: BenchBrowser,
   page: BenchPage,
-  { rivals, rounds, slowdown }: MarkingPlan & { slowdown: number },
+  { rivals, rounds, slowdown }: { rivals: readonly ToolName[]; rounds: number; slowdown: number },
 ): Promise<MarkingRun> {
   const samples = new Map<ToolName, Sample[]>();
   for (let turn = 0; turn < rounds; turn += 1) {
@@ -117,5 +117,7 @@ export async function* measureMarking(
   page: BenchPage,
   plan: MarkingPlan,
 ): AsyncGenerator<MarkingRun> {
-  for (const slowdown of plan.slowdowns) yield measureAt(browser, page, { ...plan, slowdown });
+  for (const [slowdown, rivals] of plan.slowdowns) {
+    yield measureAt(browser, page, { rivals, rounds: plan.rounds, slowdown });
+  }
 }

@@ -7,7 +7,7 @@ import { measureCommands } from './measure-commands.ts';
 import { measureEdits } from './measure-edits.ts';
 import { measureExtension } from './measure-extension.ts';
 import { measureIndex } from './measure-index.ts';
-import { type MarkingRun, measureMarking } from './measure-marking.ts';
+import { type MarkingPlan, type MarkingRun, measureMarking } from './measure-marking.ts';
 import { measureMemory } from './measure-memory.ts';
 import type { BenchOptions } from './options.ts';
 
@@ -24,9 +24,14 @@ const ENTRIES = [1_000, 10_000, 100_000];
 /** Told of what is being measured. */
 export type Progress = (what: string) => void;
 
-function planFor({ quick }: BenchOptions, { terms }: BenchPage) {
-  const rivals = quick ? [FAIR] : terms <= FEW ? [...RIVALS, 'mark.js mark' as const] : RIVALS;
-  return { rivals, slowdowns: [1, 4], rounds: quick ? 3 : 5 };
+/** Everybody at full speed; slowed down, which takes long, the fair one only. */
+function planFor({ quick }: BenchOptions, { terms }: BenchPage): MarkingPlan {
+  const all = terms <= FEW ? [...RIVALS, 'mark.js mark' as const] : RIVALS;
+  const slowdowns = new Map<number, readonly ToolName[]>([
+    [1, quick ? [FAIR] : all],
+    [4, [FAIR]],
+  ]);
+  return { slowdowns, rounds: 3 };
 }
 
 async function measureRuns(

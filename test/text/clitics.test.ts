@@ -6,6 +6,16 @@ it.each(['en', 'es', 'vi', 'zh-Hans', ''])('has none for "%s"', (language) => {
   expect(cliticsOf(language)).toBeNull();
 });
 
+it.each([
+  ['benepisyo', 'ng', true],
+  ['benepisyo', 'g', false],
+  ['sambahayan', 'g', true],
+  ['sambahayan', 'ng', false],
+  ['sahod', 'ng', false],
+])('knows the Tagalog linker: %s, %s', (word, linker, expected) => {
+  expect(cliticsOf('tl')?.joins(word.slice(-1), linker)).toBe(expected);
+});
+
 describe('in Arabic', () => {
   const clitics = cliticsOf('ar');
   if (!clitics) throw new Error('Arabic has clitics.');
