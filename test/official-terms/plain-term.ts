@@ -4,6 +4,7 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
   es: /^(el|la|los|las|un|una|unos|unas) /,
   fr: /^(l'|(le|la|les|un|une|des) )/,
   pt: /^(o|a|os|as|um|uma) /,
+  tl: /^(ang|mga) /,
 };
 
 /** Languages whose plural is told by a word's last letters. */
