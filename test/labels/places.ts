@@ -13,6 +13,8 @@ export interface Label {
   readonly occurrence: number;
   /** `right`: the term is meant and must be marked; `wrong`: it is not meant and must not be. */
   readonly verdict: 'right' | 'wrong';
+  /** True where we are known to judge otherwise, until somebody mends it. */
+  readonly known?: true;
 }
 
 /** A place on a page: a run and an offset in its text. */
