@@ -4,7 +4,7 @@ import { type StatusContext, statusOf } from '../glossary/status.ts';
 import type { Explanation, Shard } from './explanation.ts';
 
 /** Terms in one shard: 6 kB as servers send it, at most. */
-const SHARD = 14;
+const SHARD = 12;
 
 /** What the texts of a collection are compiled with. */
 export interface ExplanationsOptions {
@@ -73,7 +73,7 @@ export function explanationsOf(
 }
 
 /**
- * Explanations in one language in shards of about 14, one of a term: of several the first counts.
+ * Explanations in one language in shards of about 12, one of a term: of several the first counts.
  *
  * @param collection - id of the collection they are loaded with.
  */
