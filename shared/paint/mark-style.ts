@@ -1,10 +1,4 @@
-import { TINTS, type Tint } from './tint.ts';
-
-/** How much of a mark's tint is seen. */
-const MARKED = 0.45;
-
-/** The same of the mark whose card is open. */
-const OPENED = 0.9;
+import { SHARES, TINTS, type Tint } from './tint.ts';
 
 /** A mark of the page, or the one whose card is open. */
 export type Look = 'mark' | 'open';
@@ -35,14 +29,14 @@ export function markStyle(prefix: string, inherits: boolean): string {
     const names = GROUNDS.map((ground) => named(look, ground));
     return `${names.join()}{text-decoration:underline ${style} 2px currentColor;text-underline-offset:22%}`;
   };
-  const tint = (look: Look, color: Tint, share: number) =>
-    `${named(look, color)}{background-color:rgb(${TINTS[color].join(' ')}/${share})}`;
+  const tint = (look: Look, color: Tint) =>
+    `${named(look, color)}{background-color:rgb(${TINTS[color].join(' ')}/${SHARES[look]})}`;
   return `@media screen{
 ${line('mark', 'dotted')}
 ${line('open', 'solid')}
-${tint('mark', 'light', MARKED)}
-${tint('mark', 'dark', MARKED)}
-${tint('open', 'light', OPENED)}
-${tint('open', 'dark', OPENED)}
+${tint('mark', 'light')}
+${tint('mark', 'dark')}
+${tint('open', 'light')}
+${tint('open', 'dark')}
 }`;
 }

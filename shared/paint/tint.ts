@@ -7,7 +7,13 @@ export type Rgb = readonly [number, number, number];
 /** The lamp's amber, made light and made dark. */
 export const TINTS: Readonly<Record<Tint, Rgb>> = { light: [255, 224, 140], dark: [101, 60, 0] };
 
-/** WCAG asks for 4.5; colours mixed channel by channel may come out a little darker than both. */
+/** How much of a tint is seen: in a mark, and in the one whose card is open. */
+export const SHARES = { mark: 0.45, open: 0.9 } as const;
+
+/** What WCAG asks for. */
+const LEAST = 4.5;
+
+/** More than that: colours mixed channel by channel may come out a little darker than both. */
 const ENOUGH = 5;
 
 /** Relative luminance, 0 to 1, by https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
@@ -31,6 +37,23 @@ function parseColor(color: string): Rgb | null {
   return parts ? (parts as [number, number, number]) : null;
 }
 
+/** A tint over a background, as browsers mix them. */
+function over(background: Rgb, tint: Rgb, share: number): Rgb {
+  const [red, green, blue] = background.map((value, i) =>
+    Math.round(value * (1 - share) + (tint[i] as number) * share),
+  ) as [number, number, number];
+  return [red, green, blue];
+}
+
+/** True if a tint takes no contrast that matters from text on a known background. */
+function isSafe(text: Rgb, behind: Rgb | null, tint: Tint): boolean {
+  if (!behind) return true;
+  const least = Math.min(LEAST, contrast(text, behind));
+  return Object.values(SHARES).every(
+    (share) => contrast(text, over(behind, TINTS[tint], share)) >= least,
+  );
+}
+
 /** True if the one colour is known to be darker than the other. */
 function isDarker(one: Rgb | null, other: Rgb): boolean {
   return one !== null && luminance(one) < luminance(other);
@@ -38,8 +61,8 @@ function isDarker(one: Rgb | null, other: Rgb): boolean {
 
 /**
  * The tint that can lie behind text and take no contrast that matters; null where none can. Text that
- * stands out enough from the tint itself can be read on any mixture of it with what is behind, be that
- * a picture. Text darker than its background gets no dark tint, and the other way round.
+ * stands out enough from the tint itself can be read on its mixtures with what is behind; where that is
+ * a picture, which nobody knows, a vivid colour may take up to 4 % of what contrast is needed. Text darker than its background gets no dark tint, and the other way round.
  *
  * @param color - the text's computed colour.
  * @param background - the computed colour behind it; null where that is not known.
@@ -49,7 +72,7 @@ export function tintFor(color: string, background: string | null): Tint | null {
   if (!text) return null;
   const behind = background === null ? null : parseColor(background);
   const isDark = isDarker(text, TINTS.light) && contrast(text, TINTS.light) >= ENOUGH;
-  if (isDark) return isDarker(behind, text) ? null : 'light';
-  const isLight = contrast(text, TINTS.dark) >= 4.5;
-  return isLight && !(behind && isDarker(text, behind)) ? 'dark' : null;
+  if (isDark) return isDarker(behind, text) || !isSafe(text, behind, 'light') ? null : 'light';
+  const isLight = contrast(text, TINTS.dark) >= LEAST && !(behind && isDarker(text, behind));
+  return isLight && isSafe(text, behind, 'dark') ? 'dark' : null;
 }
