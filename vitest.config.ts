@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/real-pages/**'],
           testTimeout: 120_000,
+          // Copies of the glossaries, thousands of small files, are taken away after the tests.
+          hookTimeout: 120_000,
         },
       },
       {
