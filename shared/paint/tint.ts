@@ -61,8 +61,9 @@ function isDarker(one: Rgb | null, other: Rgb): boolean {
 
 /**
  * The tint that can lie behind text and take no contrast that matters; null where none can. Text that
- * stands out enough from the tint itself can be read on its mixtures with what is behind; where that is
- * a picture, which nobody knows, a vivid colour may take up to 4 % of what contrast is needed. Text darker than its background gets no dark tint, and the other way round.
+ * stands out enough from the tint itself can be read on its mixtures with what is behind; where nobody
+ * knows that, as with a picture, a vivid colour may take up to 4 % of the contrast that is needed. Text
+ * darker than its background gets no dark tint, and the other way round.
  *
  * @param color - the text's computed colour.
  * @param background - the computed colour behind it; null where that is not known.
