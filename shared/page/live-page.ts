@@ -82,7 +82,7 @@ export class LivePage {
    *
    * @returns the blocks whose reading broke off because the page changed meanwhile.
    */
-  async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
+  async read(blocks: ReadonlySet<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
     if (this.language === undefined) {
       await slices.rest();
@@ -92,9 +92,11 @@ export class LivePage {
     const broken: Block[] = [];
     this.headings = null;
     this.times.begin();
+    const root = this.document.documentElement;
+    // What is in view is read before the whole, and shown at once when all of it is read.
+    if (blocks.has(root)) this.times.hold();
     for (const block of blocks) {
-      // What is in view has been read by now.
-      if (block === this.document.documentElement) await this.showFirst(slices, signal);
+      if (block === root) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }

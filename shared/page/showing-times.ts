@@ -15,6 +15,11 @@ export class ShowingTimes {
     this.wait = FIRST_WAIT;
   }
 
+  /** Nothing is to be shown until that is asked for. */
+  hold(): void {
+    this.last = Number.POSITIVE_INFINITY;
+  }
+
   /** Whatever is found next is to be shown at once. */
   hasten(): void {
     this.last = Number.NEGATIVE_INFINITY;

@@ -74,7 +74,7 @@ function live(html: string) {
     /** Reads blocks: elements by selector. */
     read: (...blocks: (string | Block)[]) =>
       livePage.read(
-        blocks.map((block) => (typeof block === 'string' ? $(block) : block)),
+        new Set(blocks.map((block) => (typeof block === 'string' ? $(block) : block))),
         end.signal,
       ),
     /** Words marked now, in order; what was told must be the same. */

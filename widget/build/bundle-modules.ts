@@ -1,11 +1,13 @@
 import type { Bundle } from '../../shared/bundle/compile-bundle.ts';
+import { compileLead } from '../../shared/bundle/compile-lead.ts';
 import type { Shard } from '../../shared/bundle/explanation.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
 import type { Manifest } from '../../shared/bundle/manifest.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/strings/strings.ts';
 import type { Contents } from '../settings/settings.ts';
 
-/** How the modules of single languages are named, before their tags. */
-export const LANGUAGE_MODULE = 'virtual:termlight-language/';
+/** How modules that are scripts of their own are named, before the scripts' names. */
+export const SCRIPT_MODULE = 'virtual:termlight-script/';
 
 /** Ids of reviewed terms, by collection and reader language. */
 type Reviewed = Record<string, Record<string, readonly string[]>>;
@@ -54,15 +56,49 @@ function languageModules(manifest: Manifest): Record<string, string> {
     const spoken = INTERFACE_LANGUAGES.includes(tag) ? tag : 'en';
     const words = `export { default as words } from './shared/strings/words/${spoken}.json';`;
     const facts = exported({ manifest: manifestFor(manifest, tag) });
-    return [`${LANGUAGE_MODULE}${tag}`, `${words}\n${facts}`] as const;
+    return [tag, `${words}\n${facts}`] as const;
   });
-  const loads = modules.map(
-    ([name]) =>
-      `${JSON.stringify(name.slice(LANGUAGE_MODULE.length))}: () => import(${JSON.stringify(name)})`,
-  );
   return {
-    ...Object.fromEntries(modules),
-    'virtual:termlight-languages': `export const languages = { ${loads.join(', ')} };`,
+    ...Object.fromEntries(modules.map(([tag, text]) => [SCRIPT_MODULE + tag, text])),
+    'virtual:termlight-languages': `export const languages = ${loads(modules.map(([tag]) => [tag, tag]))};`,
+  };
+}
+
+/** Source text of an object whose members load scripts: each by its key and the script's name. */
+function loads(scripts: readonly (readonly [string, string])[]): string {
+  const members = scripts.map(
+    ([key, script]) =>
+      `${JSON.stringify(key)}: () => import(${JSON.stringify(SCRIPT_MODULE + script)})`,
+  );
+  return `{ ${members.join(', ')} }`;
+}
+
+/** What finds the first marks of pages in each language, and the terms leads know by number. */
+function leadModules(bundle: Bundle): Record<string, string> {
+  const texts = new Map(bundle.files.map(({ path, text }) => [path, text]));
+  const modules: Record<string, string> = {};
+  const terms: Record<string, readonly string[]> = {};
+  const members: string[] = [];
+  for (const { id, indexes, layer } of bundle.manifest.collections) {
+    if (layer) continue;
+    const read = Object.entries(indexes).map(
+      ([tag, { path }]) => [tag, readIndex(texts.get(path) ?? '')] as const,
+    );
+    const ids = [
+      ...new Set(read.flatMap(([, index]) => index.terms.map((term) => term.id))),
+    ].sort();
+    for (const [tag, index] of read) {
+      modules[`${SCRIPT_MODULE}lead-${id}-${tag}`] = exported({ lead: compileLead(index, ids) });
+    }
+    terms[id] = ids;
+    members.push(
+      `${JSON.stringify(id)}: ${loads(read.map(([tag]) => [tag, `lead-${id}-${tag}`]))}`,
+    );
+  }
+  return {
+    ...modules,
+    'virtual:termlight-leads': `export const leads = { ${members.join(', ')} };`,
+    [`${SCRIPT_MODULE}terms`]: exported({ terms, reviewed: reviewedOf(bundle) }),
   };
 }
 
@@ -80,8 +116,8 @@ export function bundleModules(bundle: Bundle): Readonly<Record<string, string>> 
     'virtual:termlight-contents': exported({ contents: contentsOf(manifest) }),
     'virtual:termlight-indexes': exported({
       manifest: { ...manifest, collections },
-      reviewed: reviewedOf(bundle),
     }),
     ...languageModules(manifest),
+    ...leadModules(bundle),
   };
 }

@@ -1,5 +1,5 @@
 import { parentOf } from '../../shared/page/block-of.ts';
-import type { Mark } from '../../shared/page/mark.ts';
+import type { Place } from '../../shared/page/mark.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 
 const ELEMENT = 1;
@@ -12,11 +12,11 @@ function standsIn(node: Node, selector: string): boolean {
   return false;
 }
 
-/** True for marks in the parts of the page a site wants marked; shadow trees are parts of their hosts. */
+/** True for words in the parts of the page a site wants marked; shadow trees are parts of their hosts. */
 export function chosenParts({
   mark,
   ignore,
-}: Pick<MarkSettings, 'mark' | 'ignore'>): (found: Mark) => boolean {
+}: Pick<MarkSettings, 'mark' | 'ignore'>): (found: Place) => boolean {
   return ({ start: { node } }) =>
     (mark === null || standsIn(node, mark)) && (ignore === null || !standsIn(node, ignore));
 }
