@@ -7,10 +7,10 @@ declare module 'virtual:termlight-contents' {
 }
 
 declare module 'virtual:termlight-indexes' {
-  import type { Manifest } from '../shared/bundle/manifest.ts';
+  import type { CollectionFiles } from '../shared/bundle/manifest.ts';
 
-  /** The manifest, without the shards of Explanations. */
-  export const manifest: Manifest;
+  /** The collections, without the shards of Explanations. */
+  export const collections: readonly CollectionFiles[];
 }
 
 declare module 'virtual:termlight-leads' {

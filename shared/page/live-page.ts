@@ -22,7 +22,7 @@ export interface LivePageOptions {
   readonly accepts?: ((mark: Mark) => boolean) | undefined;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
-  /** Told when what has changed is to be seen: after the first screen, at the end, now and then between. */
+  /** Told when what has changed is to be seen: after all of the first screen, at the end, now and then between. */
   readonly shown?: () => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
   readonly foundShadow: (root: ShadowRoot) => void;
@@ -93,7 +93,6 @@ export class LivePage {
     this.headings = null;
     this.times.begin();
     const root = this.document.documentElement;
-    // What is in view is read before the whole, and shown at once when all of it is read.
     if (blocks.has(root)) this.times.hold();
     for (const block of blocks) {
       if (block === root) await this.showFirst(slices, signal);

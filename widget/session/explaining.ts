@@ -1,4 +1,4 @@
-import { manifest } from 'virtual:termlight-indexes';
+import { collections as all } from 'virtual:termlight-indexes';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startMarker } from '../../shared/marker.ts';
@@ -48,7 +48,7 @@ export async function explainPage(
         `${address} could not be loaded, or is not the file this version was built with. Copy the whole folder of this version to your server again, and let connect-src allow it.`,
       ]),
   );
-  const reader = new BundleReader(withCollections(manifest, collections), loadFile);
+  const reader = new BundleReader(withCollections({ collections: all }, collections), loadFile);
   let session: Promise<PageSession | null> | undefined;
   /** What shows explanations; null where it can't be had. */
   const explanations = () => {
