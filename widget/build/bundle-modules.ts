@@ -19,12 +19,12 @@ export const SCRIPT_MODULE = 'virtual:termlight-script/';
 /** Ids of reviewed terms, by collection and reader language. */
 type Reviewed = Record<string, Record<string, readonly string[]>>;
 
-function contentsOf({ version, collections }: Manifest): Contents {
+function contentsOf({ collections }: Manifest): Contents {
   const languages = collections.map(({ id, explanations, layer }) => [
     id,
     layer ? [] : Object.keys(explanations),
   ]);
-  return { version, collections: Object.fromEntries(languages) };
+  return { collections: Object.fromEntries(languages) };
 }
 
 function reviewedOf({ manifest, files }: Bundle): Reviewed {

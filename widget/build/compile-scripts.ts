@@ -69,6 +69,8 @@ async function compile(options: BuildOptions): Promise<WidgetFile> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // A parameter that is a property is not declared a second time.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     outdir: 'out',
     logLevel: 'warning',
     ...options,

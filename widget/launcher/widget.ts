@@ -41,6 +41,8 @@ export interface StartOptions {
   /** True if the reader asked for it: she is told how many words there are. */
   readonly asked: boolean;
   readonly warn: (sentences: readonly string[]) => void;
+  /** To be told when a file can't be had, with what its site's makers are to know. */
+  readonly missed: (sentence?: string) => void;
 }
 
 /** What is loaded only when it is asked for. */
@@ -67,6 +69,7 @@ class Widget {
   private session = new AbortController();
   private explaining: Promise<Explaining> | null = null;
   private menu: Promise<Menu> | undefined;
+  private launcher: Launcher | undefined;
 
   constructor(
     private readonly document: Document,
@@ -124,16 +127,18 @@ class Widget {
     this.session = new AbortController();
     this.language = language;
     this.explaining = null;
+    this.tell(false);
     if (language === null) return;
     const { document, settings, given, session } = this;
-    const options = { settings, given, language, asked, warn };
+    const missed = (sentence?: string) => this.miss(sentence);
+    const options = { settings, given, language, asked, warn, missed };
     this.explaining = this.parts
       .marks()
       .then(({ startExplaining }) => startExplaining(document, options, session.signal));
     this.explaining.catch(() => {
       if (session.signal.aborted) return;
-      warn([NOT_LOADED]);
       this.start(null, false);
+      this.miss();
     });
   }
 
@@ -143,13 +148,14 @@ class Widget {
     launcher.button.addEventListener('click', () => void this.press(launcher), { signal });
     Object.assign(launcher.root.host, { destroy: () => this.stop() });
     this.menu = undefined;
+    this.launcher = launcher;
+    this.tell(false);
     this.document.dispatchEvent(new Event(WIDGET_EVENTS[0]));
   }
 
   private async press(launcher: Launcher): Promise<void> {
     if (!this.settings.languageMenu) {
       this.choose(this.language === null ? this.preferred() : null);
-      launcher.button.setAttribute('aria-pressed', String(this.language !== null));
       return;
     }
     this.menu ??= this.parts.menu().then(({ createMenu }) =>
@@ -164,12 +170,26 @@ class Widget {
         this.abort.signal,
       ),
     );
+    this.tell(false);
     try {
       (await this.menu).toggle();
     } catch {
       this.menu = undefined;
-      warn([NOT_LOADED]);
+      this.miss();
     }
+  }
+
+  /** A file could not be had: the site's makers are told, and the reader. */
+  private miss(sentence = NOT_LOADED): void {
+    warn([sentence]);
+    this.tell(true);
+  }
+
+  private tell(isMissing: boolean): void {
+    if (!this.launcher) return;
+    this.launcher.say(isMissing);
+    if (this.settings.languageMenu) return;
+    this.launcher.button.ariaPressed = String(this.language !== null);
   }
 
   private stop(): void {

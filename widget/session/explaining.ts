@@ -4,7 +4,6 @@ import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startMarker } from '../../shared/marker.ts';
 import type { PageSession } from '../../shared/page-session.ts';
 import type { Painter } from '../../shared/paint/painter.ts';
-import { NOT_LOADED } from '../launcher/warn.ts';
 import type { Explaining, StartOptions } from '../launcher/widget.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 import { createLoadFile } from './bundle-files.ts';
@@ -35,7 +34,7 @@ async function reviewedIn(
 /** Marks a page and explains it in one language, until the signal aborts. */
 export async function explainPage(
   document: Document,
-  { settings, language, asked, warn, marking, prefix, painter }: ExplainOptions,
+  { settings, language, asked, warn, missed, marking, prefix, painter }: ExplainOptions,
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { host } = document.location;
@@ -44,9 +43,9 @@ export async function explainPage(
   const loadFile = createLoadFile(
     new URL(files ?? './', files ? document.baseURI : import.meta.url),
     (address) =>
-      warn([
+      missed(
         `${address} could not be loaded, or is not the file this version was built with. Copy the whole folder of this version to your server again, and let connect-src allow it.`,
-      ]),
+      ),
   );
   const reader = new BundleReader(withCollections({ collections: all }, collections), loadFile);
   let session: Promise<PageSession | null> | undefined;
@@ -60,7 +59,7 @@ export async function explainPage(
           signal,
         ),
       () => {
-        warn([NOT_LOADED]);
+        missed();
         // Once there is a network again it can be had.
         session = undefined;
         return null;
