@@ -91,9 +91,8 @@ export class LivePage {
     }
     const broken: Block[] = [];
     this.headings = null;
-    this.times.begin();
     const root = this.document.documentElement;
-    if (blocks.has(root)) this.times.hold();
+    this.times.begin(blocks.has(root));
     for (const block of blocks) {
       if (block === root) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
@@ -170,8 +169,8 @@ export class LivePage {
   }
 
   private async readRun(run: Run): Promise<void> {
-    const hints = { declared: run.declared, page: this.language ?? null };
-    const language = textLanguage(run.text, hints);
+    const { declared, text } = run;
+    const language = textLanguage(text, { declared, page: this.language ?? null });
     const matcher = language === null ? null : await this.options.matcherFor(language);
     if (!matcher) return;
     this.found.find(run, matcher);

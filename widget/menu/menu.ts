@@ -1,6 +1,6 @@
 import { directionOf, languageRow } from '../../shared/language/languages.ts';
 import { launcherName } from '../launcher/launcher-element.ts';
-import type { Menu, MenuOptions } from '../launcher/widget.ts';
+import type { Menu, MenuOptions } from '../launcher/parts.ts';
 import { loadLanguage } from '../session/language-file.ts';
 import { MENU_STYLE } from './menu-style.ts';
 import { placeMenu } from './place-menu.ts';

@@ -2,13 +2,13 @@ import { collections as all } from 'virtual:termlight-indexes';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startMarker } from '../../shared/marker.ts';
+import { chosenParts } from '../../shared/page/chosen-parts.ts';
 import type { PageSession } from '../../shared/page-session.ts';
 import type { Painter } from '../../shared/paint/painter.ts';
-import type { Explaining, StartOptions } from '../launcher/widget.ts';
+import type { Explaining, StartOptions } from '../launcher/parts.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 import { createLoadFile } from './bundle-files.ts';
 import { withCollections } from './chosen-collections.ts';
-import { chosenParts } from './chosen-parts.ts';
 import { unknownTerms, withChosenTerms } from './chosen-terms.ts';
 
 const NONE: ReadonlySet<string> = new Set();

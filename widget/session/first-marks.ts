@@ -1,24 +1,16 @@
+import { chosenParts } from '../../shared/page/chosen-parts.ts';
 import { blocksInView } from '../../shared/page/in-view.ts';
+import { isSelector } from '../../shared/page/is-selector.ts';
 import type { Place } from '../../shared/page/mark.ts';
 import { Slices } from '../../shared/page/slices.ts';
 import { createPainter, type Painter } from '../../shared/paint/painter.ts';
-import type { Explaining, StartOptions } from '../launcher/widget.ts';
+import type { Explaining, StartOptions } from '../launcher/parts.ts';
 import { checkMarkSettings } from '../settings/check-mark-settings.ts';
-import { chosenParts } from './chosen-parts.ts';
 import { findFirst } from './find-first.ts';
 import { loadLead } from './lead.ts';
 
 /** Prefix of the highlights' names. */
 const PREFIX = 'termlight-widget';
-
-function isSelector(text: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The language a page says it is in, or the empty string. */
 function languageSaid({ documentElement, body }: Document): string {
@@ -48,7 +40,9 @@ export async function startExplaining(
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { settings, given, language, warn } = options;
-  const { settings: marking, faults } = checkMarkSettings(given, settings.languages, isSelector);
+  const { settings: marking, faults } = checkMarkSettings(given, settings.languages, (text) =>
+    isSelector(document, text),
+  );
   warn(faults);
   const painter = createPainter(document, PREFIX, signal);
   const slices = new Slices();

@@ -1,6 +1,13 @@
-import { parentOf } from '../../shared/page/block-of.ts';
-import type { Place } from '../../shared/page/mark.ts';
-import type { MarkSettings } from '../settings/settings.ts';
+import { parentOf } from './block-of.ts';
+import type { Place } from './mark.ts';
+
+/** Which parts of a page a site wants marked. */
+export interface Parts {
+  /** Selector of what is marked; null for the whole page. */
+  readonly mark: string | null;
+  /** Selector of what is left alone; null for nothing. */
+  readonly ignore: string | null;
+}
 
 const ELEMENT = 1;
 
@@ -13,10 +20,7 @@ function standsIn(node: Node, selector: string): boolean {
 }
 
 /** True for words in the parts of the page a site wants marked; shadow trees are parts of their hosts. */
-export function chosenParts({
-  mark,
-  ignore,
-}: Pick<MarkSettings, 'mark' | 'ignore'>): (found: Place) => boolean {
+export function chosenParts({ mark, ignore }: Parts): (found: Place) => boolean {
   return ({ start: { node } }) =>
     (mark === null || standsIn(node, mark)) && (ignore === null || !standsIn(node, ignore));
 }
