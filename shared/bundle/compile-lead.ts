@@ -2,18 +2,25 @@ import type { Index } from '../match/index-format.ts';
 import type { LeadForm } from '../match/lead-matcher.ts';
 import { Matcher } from '../match/matcher.ts';
 import { fold } from '../text/fold.ts';
-import { BETWEEN, CAPITALS } from './read-lead.ts';
+import { BETWEEN, CAPITALS, REFUSED } from './read-lead.ts';
 
 /** Spellings of each term in a lead: what most pages say, and few enough to be there at once. */
 const EACH = 2;
 
-/** True if a form means its term wherever it stands: alone, and in no phrase that says otherwise. */
+/** True if a form that stands alone means its term. */
 function isSure(matcher: Matcher, { text, term }: LeadForm, { terms }: Index): boolean {
-  const { id, evidence } = terms[term] as Index['terms'][number];
   const [hit, ...more] = matcher.find(text).hits;
-  const isFound = hit?.term === id && hit.start === 0 && hit.end === text.length && !more.length;
-  const folded = fold(text).text;
-  return isFound && !evidence?.notIn?.some((phrase) => fold(phrase).text.includes(folded));
+  const isFound = hit?.start === 0 && hit.end === text.length && !more.length;
+  return isFound && hit.term === terms[term]?.id;
+}
+
+/** The longer phrases in which one of some forms of a term is not meant. */
+function refusedWith(forms: readonly LeadForm[], { terms }: Index): readonly LeadForm[] {
+  const term = forms[0]?.term ?? 0;
+  const phrases = (forms.length && terms[term]?.evidence?.notIn) || [];
+  return phrases
+    .filter((phrase) => forms.some(({ text }) => fold(phrase).text.includes(fold(text).text)))
+    .map((text) => ({ text, term, refused: true }));
 }
 
 /** True if the one folded spelling stands in the other as words. */
@@ -33,16 +40,15 @@ function plainest(forms: readonly LeadForm[]): readonly LeadForm[] {
 }
 
 /** @throws if a spelling has a sign the file keeps for itself. */
-function writeForm({ text, capitals }: LeadForm): string {
-  if (text.startsWith(CAPITALS) || text.includes(BETWEEN) || text.includes('\n')) {
-    throw new Error(`A lead can't hold the spelling “${text}”.`);
-  }
-  return (capitals ? CAPITALS : '') + text;
+function writeForm({ text, capitals, refused }: LeadForm): string {
+  if (/^[!~]|[|\n]/.test(text)) throw new Error(`A lead can't hold the spelling “${text}”.`);
+  return (capitals ? CAPITALS : refused ? REFUSED : '') + text;
 }
 
 /**
  * The text of an Index's lead: of each term a few spellings that need no evidence, so that a page's
- * first marks need not wait for the Index. All of them are hits of the Index too, or part of longer ones.
+ * first marks need not wait for the Index; and the longer phrases in which they mean something else.
+ * What is found with it is a hit of the Index too, or a part of a longer one.
  *
  * @param ids - of all terms of the collection; a lead knows them by their places in this list.
  * @throws if a spelling has a sign the text keeps for itself.
@@ -55,7 +61,8 @@ export function compileLead(index: Index, ids: readonly string[]): string {
       const sure = plain
         .filter(({ term }) => index.terms[term]?.id === id)
         .filter((form) => isSure(matcher, form, index));
-      return plainest(sure).map(writeForm).join(BETWEEN);
+      const chosen = plainest(sure);
+      return [...chosen, ...refusedWith(chosen, index)].map(writeForm).join(BETWEEN);
     })
     .join('\n');
 }

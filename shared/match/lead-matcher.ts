@@ -6,7 +6,10 @@ import type { Found } from './phrase-set.ts';
 import { WordPhrases } from './word-phrases.ts';
 
 /** A spelling of a lead. */
-export type LeadForm = Pick<IndexForm, 'text' | 'term' | 'capitals'>;
+export interface LeadForm extends Pick<IndexForm, 'text' | 'term' | 'capitals'> {
+  /** True for a longer phrase in which the term is not meant: nothing in it is found. */
+  readonly refused?: boolean;
+}
 
 /** A form at offsets of a text, in UTF-16 units of the text as given. */
 export interface LeadHit {
@@ -39,7 +42,8 @@ export class LeadMatcher {
       const chosen = this.choose(candidates, text, folded);
       if (chosen) {
         const { found, form } = chosen;
-        hits.push({ form, start: folded.startOf(start), end: folded.endOf(found.end - 1) });
+        const end = folded.endOf(found.end - 1);
+        if (!form.refused) hits.push({ form, start: folded.startOf(start), end });
       }
       candidates = this.phrases.next(folded.text, chosen?.found.end ?? start + 1);
     }

@@ -7,6 +7,7 @@ const matcher = new LeadMatcher([
   { text: 'tax credit', term: 1 },
   { text: 'premium tax credit', term: 2 },
   { text: 'Snap', term: 3 },
+  { text: 'oh Snap, no', term: 3, refused: true },
 ]);
 
 function found(text: string): string[] {
@@ -22,6 +23,7 @@ describe('a lead finds', () => {
     ['snap and SNAP', ['3: snap', '0: SNAP']],
     ['at snap.gov or SNAP@example.gov', []],
     ['resnap, snapping', []],
+    ['Oh snap, no snap', ['3: snap']],
     ['', []],
   ])('in %j', (text, hits) => {
     expect(found(text)).toEqual(hits);
