@@ -6,6 +6,7 @@ import { chosenParts } from '../../shared/page/chosen-parts.ts';
 import type { PageSession } from '../../shared/page-session.ts';
 import type { Painter } from '../../shared/paint/painter.ts';
 import type { Explaining, StartOptions } from '../launcher/parts.ts';
+import { checkCardSettings } from '../settings/check-card-settings.ts';
 import type { MarkSettings } from '../settings/settings.ts';
 import { createLoadFile } from './bundle-files.ts';
 import { withCollections } from './chosen-collections.ts';
@@ -34,7 +35,7 @@ async function reviewedIn(
 /** Marks a page and explains it in one language, until the signal aborts. */
 export async function explainPage(
   document: Document,
-  { settings, language, asked, warn, missed, marking, prefix, painter }: ExplainOptions,
+  { settings, given, language, asked, warn, missed, marking, prefix, painter }: ExplainOptions,
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { host } = document.location;
@@ -48,6 +49,8 @@ export async function explainPage(
       ),
   );
   const reader = new BundleReader(withCollections({ collections: all }, collections), loadFile);
+  const { settings: cards, faults } = checkCardSettings(given, settings.languages);
+  warn(faults);
   let session: Promise<PageSession | null> | undefined;
   /** What shows explanations; null where it can't be had. */
   const explanations = () => {
@@ -55,7 +58,7 @@ export async function explainPage(
       ({ createExplanations }) =>
         createExplanations(
           document,
-          { marker, loadFile, collections, language, asked, settings: marking },
+          { marker, loadFile, collections, language, asked, settings: cards },
           signal,
         ),
       () => {

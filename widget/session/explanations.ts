@@ -5,7 +5,7 @@ import { createSurfaces, type SurfacesOptions } from '../../shared/card/surfaces
 import type { Marker } from '../../shared/marker.ts';
 import { createPageSession, type PageSession } from '../../shared/page-session.ts';
 import { createStrings } from '../../shared/strings/create-strings.ts';
-import type { MarkSettings } from '../settings/settings.ts';
+import type { CardSettings } from '../settings/settings.ts';
 import { withCollections } from './chosen-collections.ts';
 import { type LanguageFile, loadLanguage } from './language-file.ts';
 import { siteLines } from './site-lines.ts';
@@ -19,7 +19,7 @@ export interface ExplanationsOptions {
   readonly language: string;
   /** True: she is told how many words there are. */
   readonly asked: boolean;
-  readonly settings: MarkSettings;
+  readonly settings: CardSettings;
 }
 
 type Closed = Omit<SurfacesOptions, 'stringsFor' | 'site'>;

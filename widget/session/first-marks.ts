@@ -40,7 +40,7 @@ export async function startExplaining(
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { settings, given, language, warn } = options;
-  const { settings: marking, faults } = checkMarkSettings(given, settings.languages, (text) =>
+  const { settings: marking, faults } = checkMarkSettings(given, (text) =>
     isSelector(document, text),
   );
   warn(faults);
