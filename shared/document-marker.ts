@@ -54,7 +54,7 @@ export function startDocumentMarker(
   // Asked first: the page's layout is as the page left it.
   const inView = blocksInView(document);
   const painter = options.painter ?? createPainter(document, prefix, signal);
-  const map = new MarkMap(document);
+  const map = new MarkMap<Mark>(document);
   const sections = new Sections(document, showing);
   const shadows = new Set<ShadowRoot>();
   const late = new LateShadows((host) => found(host.shadowRoot as ShadowRoot), signal);

@@ -7,6 +7,9 @@ import { BETWEEN, CAPITALS, REFUSED } from './read-lead.ts';
 /** Spellings of each term in a lead: what most pages say, and few enough to be there at once. */
 const EACH = 2;
 
+/** UTF-16 units of a spelling in a lead, at most: longer ones weigh more than they find. */
+const LONGEST = 25;
+
 /** True if a form that stands alone means its term. */
 function isSure(matcher: Matcher, { text, term }: LeadForm, { terms }: Index): boolean {
   const [hit, ...more] = matcher.find(text).hits;
@@ -55,7 +58,9 @@ function writeForm({ text, capitals, refused }: LeadForm): string {
  */
 export function compileLead(index: Index, ids: readonly string[]): string {
   const matcher = new Matcher(index);
-  const plain = index.forms.filter((form) => !form.ambiguous && !form.deprecated);
+  const plain = index.forms.filter(
+    ({ text, ambiguous, deprecated }) => !ambiguous && !deprecated && text.length <= LONGEST,
+  );
   return ids
     .map((id) => {
       const sure = plain

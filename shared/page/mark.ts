@@ -30,6 +30,15 @@ export interface Mark extends Place {
   readonly run: Run;
 }
 
+/** True for a point that stands in a place. */
+export function holds({ start, end, nodes }: Place, { node, offset }: Point): boolean {
+  return (
+    nodes.includes(node) &&
+    (node !== start.node || offset >= start.offset) &&
+    (node !== end.node || offset < end.offset)
+  );
+}
+
 /** Position of the last piece that begins at or before an offset of the run. */
 function pieceAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;

@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { document, marked, openWidgetSite, tag, VERSION, type WidgetSite } from './widget-site.ts';
+import {
+  firstMarked,
+  openWidgetSite,
+  document as pageOf,
+  tag,
+  VERSION,
+  type WidgetSite,
+} from './widget-site.ts';
 
 /** Files of the widget that are kept back until they are let go. */
 let held: RegExp | null = null;
-/** Files of the widget that can't be had. */
+/** Files of the widget that can’t be had. */
 let missing: RegExp | null = null;
 
 const START = tag('data-start="marks" data-showing="every"');
@@ -15,12 +22,12 @@ const BODY = `<p id="one">Apply for Medicaid, SNAP and food stamps.</p>
 <div style="height: 3000px"></div><p>Medicaid, further down.</p>`;
 
 const PAGES = {
-  '/page': document(BODY, START),
-  '/deny': document(BODY, tag('data-start="marks" data-deny="medicaid"')),
-  '/ignore': document(BODY, tag('data-start="marks" data-ignore="#one"')),
-  '/first': document(`${BODY}<p>SNAP</p>`, tag('data-start="marks"')),
-  '/reviewed': document(BODY, tag('data-start="marks" data-status="reviewed"')),
-  '/press': document(BODY, tag('')),
+  '/page': pageOf(BODY, START),
+  '/deny': pageOf(BODY, tag('data-start="marks" data-deny="medicaid"')),
+  '/ignore': pageOf(BODY, tag('data-start="marks" data-ignore="#one"')),
+  '/first': pageOf(`${BODY}<p>SNAP</p>`, tag('data-start="marks"')),
+  '/reviewed': pageOf(BODY, tag('data-start="marks" data-status="reviewed"')),
+  '/press': pageOf(BODY, tag('')),
 };
 
 let site: WidgetSite | undefined;
@@ -77,7 +84,7 @@ function asked(): readonly string[] {
 describe('the first marks', () => {
   it('need the lead alone, stand in what is seen, and give way to all marks', async () => {
     const { page, errors, warnings } = await open('/page', { held: FULL });
-    await marked(page);
+    await firstMarked(page);
     const first = await words(page);
     expect(first).toEqual(expect.arrayContaining(['Medicaid', 'SNAP', 'food stamps']));
     expect(first).toContain('absentee ballot');
@@ -89,6 +96,8 @@ describe('the first marks', () => {
     expect(asked().filter((path) => path.startsWith('words/'))).toEqual([]);
     held = null;
     const all = await read(page);
+    // Spanish text on a page that says it is English.
+    expect(all).not.toContain('absentee ballot');
     expect(all.filter((word) => word === 'Medicaid').length).toBeGreaterThan(
       first.filter((word) => word === 'Medicaid').length,
     );
@@ -100,7 +109,7 @@ describe('the first marks', () => {
 
   it('never blink: there is no frame without one until all are there', async () => {
     const { page } = await open('/page', { held: FULL });
-    await marked(page);
+    await firstMarked(page);
     await page.evaluate(() => {
       const seen = { least: Number.POSITIVE_INFINITY, frames: 0 };
       Object.assign(globalThis, { seen });
@@ -127,12 +136,29 @@ describe('the first marks', () => {
     await page.close();
   });
 
+  it('can be pressed: the card comes as soon as it can', async () => {
+    const { page } = await open('/page', { held: FULL });
+    await firstMarked(page);
+    const box = await page.evaluate(() => {
+      const text = document.querySelector('#one')?.firstChild as Text;
+      const range = new Range();
+      range.setStart(text, text.data.indexOf('food'));
+      range.setEnd(text, text.data.indexOf('stamps'));
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(box.x, box.y);
+    held = null;
+    await page.locator('termlight-host .card h2').waitFor();
+    await page.close();
+  });
+
   it.each([
     ['/deny', ['Medicaid'], ['SNAP']],
     ['/ignore', ['SNAP'], []],
   ])('hold to the site’s settings: %s', async (path, without, within) => {
     const { page } = await open(path, { held: FULL });
-    await marked(page);
+    await firstMarked(page);
     const first = await words(page);
     for (const word of without) expect(first).not.toContain(word);
     for (const word of within) expect(first).toContain(word);
@@ -151,7 +177,7 @@ describe('the first marks', () => {
 
   it('are each term’s first, where that is wanted', async () => {
     const { page } = await open('/first', { held: FULL });
-    await marked(page);
+    await firstMarked(page);
     const first = await words(page);
     expect(first.filter((word) => word === 'Medicaid')).toHaveLength(1);
     held = null;
@@ -182,7 +208,7 @@ describe('where a file can’t be had', () => {
     missing = null;
     await button.click();
     await button.click();
-    await marked(page);
+    await firstMarked(page);
     await expect.poll(() => button.textContent()).toMatch(/^Explain · /);
     expect((await read(page)).length).toBeGreaterThan(2);
     await page.close();

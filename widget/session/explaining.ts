@@ -3,6 +3,7 @@ import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startMarker } from '../../shared/marker.ts';
 import { chosenParts } from '../../shared/page/chosen-parts.ts';
+import { holds, type Mark, type Place } from '../../shared/page/mark.ts';
 import type { PageSession } from '../../shared/page-session.ts';
 import type { Painter } from '../../shared/paint/painter.ts';
 import type { Explaining, StartOptions } from '../launcher/parts.ts';
@@ -21,6 +22,8 @@ export interface ExplainOptions extends StartOptions {
   readonly prefix: string;
   /** Shows the first marks until it shows others. */
   readonly painter: Painter;
+  /** To be asked once there are all marks: the first mark that was pressed before. */
+  readonly pressed: () => Place | null;
 }
 
 /** Ids of the terms that people have reviewed in a language. */
@@ -35,7 +38,18 @@ async function reviewedIn(
 /** Marks a page and explains it in one language, until the signal aborts. */
 export async function explainPage(
   document: Document,
-  { settings, given, language, asked, warn, missed, marking, prefix, painter }: ExplainOptions,
+  {
+    settings,
+    given,
+    language,
+    asked,
+    warn,
+    missed,
+    marking,
+    prefix,
+    painter,
+    pressed,
+  }: ExplainOptions,
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { host } = document.location;
@@ -70,6 +84,14 @@ export async function explainPage(
     );
     return session;
   };
+  const openCard = (mark: Mark) => void explanations().then((one) => one?.openCard(mark));
+  let isRead = false;
+  const openPressed = () => {
+    const place = isRead ? null : pressed();
+    isRead = true;
+    const mark = place && marker.marks().find((one) => holds(one, place.start));
+    if (mark) openCard(mark);
+  };
   const marker = startMarker(
     document,
     {
@@ -88,9 +110,10 @@ export async function explainPage(
         }
         return withChosenTerms(index, marking, reviewed);
       },
-      openCard: (mark) => void explanations().then((one) => one?.openCard(mark)),
+      openCard,
       closeCard: () => void session?.then((one) => one?.closeCard()),
       read: () => {
+        openPressed();
         if (asked) void explanations().then((one) => one?.read());
       },
     },

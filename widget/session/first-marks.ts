@@ -1,3 +1,5 @@
+import { MarkMap } from '../../shared/input/mark-map.ts';
+import { INTERACTIVE } from '../../shared/input/pointer.ts';
 import { chosenParts } from '../../shared/page/chosen-parts.ts';
 import { blocksInView } from '../../shared/page/in-view.ts';
 import { isSelector } from '../../shared/page/is-selector.ts';
@@ -15,6 +17,28 @@ const PREFIX = 'termlight-widget';
 /** The language a page says it is in, or the empty string. */
 function languageSaid({ documentElement, body }: Document): string {
   return documentElement.lang || body?.lang;
+}
+
+/** Where words were pressed before there was anything to open. */
+export interface EarlyPress {
+  place: Place | null;
+}
+
+/** Keeps the press of a first mark until there is a card for it. */
+function waitForPress(
+  document: Document,
+  places: readonly Place[],
+  signal: AbortSignal,
+): EarlyPress {
+  const press: EarlyPress = { place: null };
+  const map = new MarkMap<Place>(document);
+  map.update(places, []);
+  const onClick = ({ clientX, clientY, target }: MouseEvent) => {
+    const belongsToPage = (target as Element | null)?.closest?.(INTERACTIVE);
+    press.place = belongsToPage ? null : map.at(clientX, clientY, []);
+  };
+  document.addEventListener('click', onClick, { signal });
+  return press;
 }
 
 /** A painter that shows some places until it shows others. */
@@ -67,11 +91,22 @@ export async function startExplaining(
     painter.show();
     await slices.frame();
   }
+  const loaded = new AbortController();
+  const press = waitForPress(document, first, AbortSignal.any([signal, loaded.signal]));
   signal.throwIfAborted();
   const { explainPage } = await import('./explaining.ts');
   return explainPage(
     document,
-    { ...options, prefix: PREFIX, marking, painter: handOn(painter, first) },
+    {
+      ...options,
+      prefix: PREFIX,
+      marking,
+      painter: handOn(painter, first),
+      pressed() {
+        loaded.abort();
+        return press.place;
+      },
+    },
     signal,
   );
 }
