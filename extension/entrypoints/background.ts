@@ -27,7 +27,7 @@ function startServices(store: FileStore, incognito: boolean): Services {
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: unlessPrivate(store, incognito),
     preferred: () => navigator.languages,
-    chosen: async () => (await settings.read()).language,
+    chosen: () => settings.read(),
   });
   return { settings, glossary };
 }

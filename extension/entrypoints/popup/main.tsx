@@ -2,15 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { withQuiet } from '../../../shared/settings/settings.ts';
 import type { WordLoader } from '../../../shared/strings/load-strings.ts';
+import { CONTENT_SCRIPT } from '../../content-script.ts';
 import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
 import { changeSettings, readSettings } from '../../stored-settings.ts';
 import { type Drawn, startSurface } from '../../surface/start-surface.ts';
 import { Popup, type PopupState } from './Popup.tsx';
 
 const popupWords: WordLoader = (tag) => import(`./words/${tag}.json`);
-
-/** The content script's file, as WXT names it. */
-const CONTENT_SCRIPT = '/content-scripts/marker.js';
 
 async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
