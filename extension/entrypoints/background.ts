@@ -60,6 +60,11 @@ export default defineBackground(() => {
     return true;
   });
 
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || (await open.settings.read()).welcomed) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
   browser.commands.onCommand.addListener(async (command) => {
     const request = COMMANDS[command];
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -8,6 +8,8 @@ interface RadioChoiceProps<Value extends string | number> {
   readonly chosen: Value;
   readonly label: (value: Value) => ComponentChildren;
   readonly choose: (value: Value) => void;
+  /** True where labels are a word or two: they then stand beside each other. */
+  readonly isShort?: boolean;
 }
 
 /** One of several, all in sight. */
@@ -18,9 +20,10 @@ export function RadioChoice<Value extends string | number>({
   chosen,
   label,
   choose,
+  isShort = false,
 }: RadioChoiceProps<Value>): VNode {
   return (
-    <fieldset>
+    <fieldset class={isShort ? 'short' : undefined}>
       <legend>{legend}</legend>
       {values.map((value) => (
         <label class="choice" key={value}>
