@@ -8,6 +8,7 @@ import type { Mark } from './page/mark.ts';
 import { ReadingQueue } from './page/reading-queue.ts';
 import { Sections, type Showing } from './page/sections.ts';
 import { type Changes, Watcher } from './page/watch.ts';
+import type { MarkLook } from './paint/mark-style.ts';
 import { createPainter, type Painter } from './paint/painter.ts';
 
 /** What a document's marker needs and tells. */
@@ -16,6 +17,8 @@ export interface DocumentMarkerOptions {
   readonly prefix: string;
   /** What shows the marks; absent: one is made. */
   readonly painter?: Painter | undefined;
+  /** How marks look; plain if absent. */
+  readonly look?: MarkLook | undefined;
   readonly showing: Showing;
   /** The matcher for pages of a language, or null if there is none. */
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
@@ -48,12 +51,22 @@ export interface DocumentMarker {
  */
 export function startDocumentMarker(
   document: Document,
-  { prefix, showing, matcherFor, accepts, met, settled, read, ...options }: DocumentMarkerOptions,
+  {
+    prefix,
+    look,
+    showing,
+    matcherFor,
+    accepts,
+    met,
+    settled,
+    read,
+    ...options
+  }: DocumentMarkerOptions,
   signal: AbortSignal,
 ): DocumentMarker {
   // Asked first: the page's layout is as the page left it.
   const inView = blocksInView(document);
-  const painter = options.painter ?? createPainter(document, prefix, signal);
+  const painter = options.painter ?? createPainter(document, { prefix, look }, signal);
   const map = new MarkMap<Mark>(document);
   const sections = new Sections(document, showing);
   const shadows = new Set<ShadowRoot>();

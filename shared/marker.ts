@@ -7,12 +7,15 @@ import { Frames, isFrame } from './page/frames.ts';
 import type { Mark } from './page/mark.ts';
 import type { Showing } from './page/sections.ts';
 import { Slices } from './page/slices.ts';
+import type { MarkLook } from './paint/mark-style.ts';
 import type { Painter } from './paint/painter.ts';
 
 /** What a product gives the marker. */
 export interface MarkerOptions {
   /** Prefix of the highlights' names: `termlight-ext` or `termlight-widget`. */
   readonly prefix: string;
+  /** How marks look; plain if absent. */
+  readonly look?: MarkLook;
   /** Which marks are shown. */
   readonly showing: Showing;
   /** The Index for pages of a language, or null if there is none. Asked once per language. */
@@ -75,7 +78,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
  */
 export function startMarker(
   document: Document,
-  { prefix, showing, loadIndex, openCard, closeCard, read, accepts, painter }: MarkerOptions,
+  { prefix, look, showing, loadIndex, openCard, closeCard, read, accepts, painter }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const entered = new Map<Document, { marker: DocumentMarker; frames: Frames }>();
@@ -94,6 +97,7 @@ export function startMarker(
       one,
       {
         prefix,
+        look,
         painter: one === document ? painter : undefined,
         showing,
         matcherFor,

@@ -71,9 +71,9 @@ function collectionFiles(
   });
 }
 
-/** The words of our interface that the widget says in a language: popup and paper are for others. */
+/** The words of our interface that the widget says in a language: paper is for others. */
 function wordsIn(tag: string): Words {
-  const { popup: _, handout = {}, ...words } = WORDS[tag] ?? WORDS.en;
+  const { handout = {}, ...words } = WORDS[tag] ?? WORDS.en;
   const counted = Object.entries(handout as Words).filter(([name]) => name.startsWith('terms'));
   return { ...words, handout: Object.fromEntries(counted) };
 }

@@ -68,7 +68,7 @@ export async function startExplaining(
     isSelector(document, text),
   );
   warn(faults);
-  const painter = createPainter(document, PREFIX, signal);
+  const painter = createPainter(document, { prefix: PREFIX }, signal);
   const slices = new Slices();
   const first: Place[] = [];
   // Without a lead all marks come with the Index.
