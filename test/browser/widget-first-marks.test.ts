@@ -19,7 +19,7 @@ const START = tag('data-start="marks" data-showing="every"');
 const BODY = `<p id="one">Apply for Medicaid, SNAP and food stamps.</p>
 <p>The Low Income Home Energy Assistance Program, or the Medicaid program.</p>
 <p id="es">Puede pedir una approval letter en la oficina, que es la de su condado, con los papeles.</p>
-<div style="height: 3000px"></div><p>Medicaid, further down.</p>`;
+${'<p>.</p>'.repeat(100)}<p>Medicaid, further down.</p>`;
 
 const PAGES = {
   '/page': pageOf(BODY, START),
