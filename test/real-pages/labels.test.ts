@@ -68,7 +68,7 @@ describe.each(judgements)('$page', ({ page, judged }) => {
     expect(judged.filter(({ place }) => !place).map(({ label }) => label)).toEqual([]);
   });
 
-  it('is marked as people judged it, but where we are known to fail', () => {
+  it('is marked as it was judged, but where we are known to fail', () => {
     const failed = judged.filter(({ label, isRight }) => isRight !== (label.verdict === 'right'));
     expect(failed.map(({ label }) => label)).toEqual(labelsKnown(page));
   });
