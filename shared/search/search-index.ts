@@ -20,6 +20,9 @@ const MOST_SLIPS = 2;
 /** Words of a phrase that are looked up together, at most. */
 const LONGEST_PHRASE = 8;
 
+/** A phrase of more words is like no term. */
+const MOST_NEAR = 4;
+
 /** Words of what is typed that count, at most. */
 const MOST_PARTS = 30;
 
@@ -53,7 +56,8 @@ export class SearchIndex {
     const isExact = this.addStarts(key);
     if (parts.length > 1 && ranks.size < most) this.addParts(parts);
     // Where something begins so, what is only like it is in the way.
-    if (key.length >= ONE_SLIP && ranks.size === 0) this.addNear(key);
+    const isShort = key.length >= ONE_SLIP && parts.length <= MOST_NEAR;
+    if (isShort && ranks.size === 0) this.addNear(key);
     if (parts.length > 1 && !isExact) this.addInside(parts);
     return ranks.first(most);
   }
