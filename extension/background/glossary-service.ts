@@ -24,9 +24,10 @@ export interface GlossaryServiceOptions {
 
 /** Every file a manifest names. */
 function filesOf({ collections }: Manifest): readonly BundleFile[] {
-  return collections.flatMap(({ indexes, explanations, layer }) => [
+  return collections.flatMap(({ indexes, explanations, headings = {}, layer }) => [
     ...(layer ? [layer] : []),
     ...Object.values(indexes),
+    ...Object.values(headings),
     ...Object.values(explanations)
       .flat()
       .map(({ file }) => file),
@@ -69,7 +70,8 @@ export class GlossaryService {
     return explainTerms(reader, terms, { language, host, inEnglish: true });
   }
 
-  private open(): Promise<BundleReader> {
+  /** Reads the bundle, opened once. @throws if its manifest can't be had. */
+  open(): Promise<BundleReader> {
     this.opening ??= this.read().catch((error: unknown) => {
       // The next question tries again.
       this.opening = undefined;

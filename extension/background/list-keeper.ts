@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type KeptList, readList, writeList } from '../../shared/saved/kept-list.ts';
-import type { ListAnswer } from '../search-messages.ts';
+import type { ListAnswer } from '../search-answers.ts';
 import type { KeptArea } from '../storage/kept-area.ts';
 
 /** What is being written, by key: windows, and the services of both kinds of them, take turns. */

@@ -8,7 +8,7 @@ import { SearchIndex } from '../../shared/search/search-index.ts';
 import { searchKey } from '../../shared/search/search-key.ts';
 import { localWordsOf, wordsOf } from '../../shared/search/search-words.ts';
 import type { SearchWord } from '../../shared/search/sorted-words.ts';
-import type { LookUpAnswer, SearchAnswer, SearchRow, TellAnswer } from '../search-messages.ts';
+import type { LookUpAnswer, SearchAnswer, SearchRow, TellAnswer } from '../search-answers.ts';
 import { tellTerms } from './tell-terms.ts';
 
 /** Terms in one answer: more than anybody reads through. */

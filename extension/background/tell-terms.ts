@@ -1,6 +1,6 @@
 import type { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { type AskedTerm, explainTerms } from '../../shared/bundle/explained-term.ts';
-import type { TellAnswer } from '../search-messages.ts';
+import type { TellAnswer } from '../search-answers.ts';
 
 /** For whom, and where. */
 export interface TellOptions {

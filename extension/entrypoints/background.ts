@@ -1,8 +1,13 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { suggestionSchema } from '../../shared/exchange/suggestion-schema.ts';
+import { savedWordSchema } from '../../shared/saved/saved-word.ts';
 import { FileStore } from '../../shared/store/file-store.ts';
 import { type Asker, answer, type Services } from '../background/answers.ts';
 import { GlossaryService } from '../background/glossary-service.ts';
+import { ListKeeper } from '../background/list-keeper.ts';
+import { SearchService } from '../background/search-service.ts';
+import { SelectionMenu } from '../background/selection-menu.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
 import { type PageRequest, parseLetter } from '../messages.ts';
 import { IdleReset } from '../storage/idle-reset.ts';
@@ -15,6 +20,9 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
   'next-term': { type: 'step', by: 1 },
   'previous-term': { type: 'step', by: -1 },
 };
+
+/** What may change the language that the menu speaks. */
+const RENAMING: ReadonlySet<string> = new Set(['change-settings', 'set-private', 'clear-all']);
 
 /** The host of the page that asks; nothing for a page of ours or one without. */
 function hostOf(url: string | undefined): string {
@@ -29,7 +37,19 @@ function startServices(store: FileStore, incognito: boolean): Services {
     preferred: () => navigator.languages,
     chosen: async () => (await settings.read()).language,
   });
-  return { settings, glossary };
+  const search = new SearchService({
+    reader: () => glossary.open(),
+    language: async () => (await glossary.languages()).language,
+    second: async () => (await settings.read()).secondLanguage,
+  });
+  const area = () => keptArea(incognito);
+  return {
+    settings,
+    glossary,
+    search,
+    saved: new ListKeeper('saved-words', savedWordSchema, area),
+    suggestions: new ListKeeper('suggestions', suggestionSchema, area),
+  };
 }
 
 export default defineBackground(() => {
@@ -42,6 +62,8 @@ export default defineBackground(() => {
     async (incognito) => (await servicesFor({ incognito }).settings.read()).idleMinutes,
   );
   idle.listen();
+  const menu = new SelectionMenu(async () => (await open.glossary.languages()).language);
+  menu.listen();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = sender.id === browser.runtime.id ? parseLetter(message) : null;
@@ -56,7 +78,9 @@ export default defineBackground(() => {
     };
     void idle.note(incognito);
     // A page without an answer stays as it was: null is answer enough.
-    answer(request, asker, servicesFor(asker)).then(respond, () => respond(null));
+    answer(request, asker, servicesFor(asker))
+      .then(respond, () => respond(null))
+      .finally(() => RENAMING.has(request.type) && void menu.update());
     return true;
   });
 

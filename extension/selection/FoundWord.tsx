@@ -1,18 +1,23 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Prose } from '../../shared/card/Prose.tsx';
 import { directionOf } from '../../shared/language/languages.ts';
 import type { Strings } from '../../shared/strings/create-strings.ts';
-import type { TaggedWord } from '../search-messages.ts';
+import type { TaggedWord } from '../search-answers.ts';
 
 interface FoundWordProps {
   readonly heading: TaggedWord;
   /** In English; null where the heading is. */
   readonly english: string | null;
-  readonly children?: VNode | readonly (VNode | false | null)[] | null;
+  /** What is said beside it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One term as lists name it: the reader's word, and the English one under it. */
-export function FoundWord({ heading: { text, language }, english, children }: FoundWordProps): VNode {
+export function FoundWord({
+  heading: { text, language },
+  english,
+  children,
+}: FoundWordProps): VNode {
   return (
     <>
       <b lang={language} dir={directionOf(language)}>

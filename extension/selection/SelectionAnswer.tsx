@@ -5,7 +5,7 @@ import { CloseButton } from '../../shared/card/CloseButton.tsx';
 import { NO_SITE_LINES } from '../../shared/card/site-lines.ts';
 import type { Suggestion } from '../../shared/exchange/suggestion.ts';
 import type { Strings } from '../../shared/strings/create-strings.ts';
-import type { LookUpAnswer, SearchRow, ToldTerm } from '../search-messages.ts';
+import type { LookUpAnswer, SearchRow, ToldTerm } from '../search-answers.ts';
 import { FoundAs, FoundWord, WithWord } from './FoundWord.tsx';
 import { SuggestForm, type Unknown } from './SuggestForm.tsx';
 

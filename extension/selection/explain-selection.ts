@@ -2,8 +2,9 @@ import { LONGEST, type Suggestion } from '../../shared/exchange/suggestion.ts';
 import { plainAddress } from '../../shared/saved/plain-address.ts';
 import { createStrings, type Words } from '../../shared/strings/create-strings.ts';
 import { askBackground } from '../ask-background.ts';
+import { askTerms } from '../ask-terms.ts';
 import type { LanguagesAnswer } from '../messages.ts';
-import { isKept, type ListAnswer, type LookUpAnswer, type TellAnswer } from '../search-messages.ts';
+import { isKept, type ListAnswer, type LookUpAnswer, type SearchRow } from '../search-answers.ts';
 import { findSelection } from './find-selection.ts';
 import { showAnswer } from './show-answer.tsx';
 
@@ -44,14 +45,7 @@ export async function explainSelection(document: Document): Promise<boolean> {
     languages: languages.available,
     t: createStrings({ [language]: words })(language),
     rects,
-    tell: async ({ term, place }: { term: string; place: string | null }) => {
-      const told = await askBackground<TellAnswer>({
-        type: 'tell',
-        terms: [{ term, place }],
-        host: null,
-      });
-      return told?.terms[0] ?? null;
-    },
+    tell: async (row: SearchRow) => (await askTerms([row], null))?.[0] ?? null,
     keep: async (suggestion: Suggestion) => {
       const kept = await askBackground<ListAnswer<Suggestion>>({ type: 'suggest', suggestion });
       return kept !== null && isKept(kept);

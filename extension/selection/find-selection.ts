@@ -1,9 +1,9 @@
-import { sentenceAround } from '../../shared/saved/sentence-around.ts';
+import { knownLanguage } from '../../shared/language/known-language.ts';
 import { blockOf } from '../../shared/page/block-of.ts';
 import { languageOf } from '../../shared/page/declared-language.ts';
 import { boxesThrough } from '../../shared/page/framed.ts';
-import { knownLanguage } from '../../shared/language/known-language.ts';
-import { LONGEST_TYPED } from '../search-messages.ts';
+import { sentenceAround } from '../../shared/saved/sentence-around.ts';
+import { LONGEST_TYPED } from '../search-answers.ts';
 
 /** Words a reader has selected on a page. */
 export interface Selected {

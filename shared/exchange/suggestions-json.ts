@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { ReadExchange } from './entry-patch.ts';
 import { exchangeFault } from './exchange-fault.ts';
-import { type ReadSuggestion, type Suggestion, suggestionSchema } from './suggestion.ts';
+import type { ReadSuggestion, Suggestion } from './suggestion.ts';
+import { suggestionSchema } from './suggestion-schema.ts';
 
 const fileSchema = z.strictObject({ format: z.literal(1), suggestions: z.array(z.unknown()) });
 

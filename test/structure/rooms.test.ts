@@ -29,6 +29,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/exchange': ['shared/language', 'shared/glossary', 'shared/digest', 'shared/difference'],
   'shared/report': ['shared/language', 'shared/glossary', 'shared/difference'],
+  'shared/search': ['shared/language', 'shared/text', 'shared/match', 'shared/bundle'],
+  'shared/saved': ['shared/language', 'shared/exchange'],
   'shared/strings': ['shared/language'],
   'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
@@ -94,7 +96,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],
   esbuild: ['widget/build'],
-  preact: ['shared/card', 'shared/handout', 'shared/report', 'extension/entrypoints'],
+  preact: ['shared/card', 'shared/handout', 'shared/report', 'extension/entrypoints', 'extension/selection'],
   'preact-render-to-string': ['shared/handout', 'shared/report'],
   syllable: ['shared/check/flesch-kincaid.ts'],
   wxt: ['extension'],
@@ -102,7 +104,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'shared/glossary',
     'shared/bundle/manifest.ts',
     'shared/settings',
+    'shared/exchange',
+    'shared/saved',
     'extension/messages.ts',
+    'extension/search-messages.ts',
+    'extension/background/list-keeper.ts',
     'glossaries/cli',
   ],
 };
@@ -120,6 +126,8 @@ const PURE = [
   'difference',
   'exchange',
   'report',
+  'saved',
+  'search',
   'settings',
 ];
 const WORLD =

@@ -4,8 +4,8 @@ import type { AskedTerm } from '../../../shared/bundle/explained-term.ts';
 import { directionOf } from '../../../shared/language/languages.ts';
 import type { SavedWord } from '../../../shared/saved/saved-word.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
-import { askBackground } from '../../ask-background.ts';
-import type { TellAnswer, ToldTerm } from '../../search-messages.ts';
+import { askTerms } from '../../ask-terms.ts';
+import type { ToldTerm } from '../../search-answers.ts';
 import { SuggestedWords } from './SuggestedWords.tsx';
 import { TermRow } from './TermRow.tsx';
 import { TroubleLine } from './TroubleLine.tsx';
@@ -18,8 +18,8 @@ function useTold(words: readonly SavedWord[]): ReadonlyMap<string, ToldTerm> | n
   useEffect(() => {
     const ask = async () => {
       const terms: AskedTerm[] = words.map(({ term }) => ({ term, place: null }));
-      const answer = await askBackground<TellAnswer>({ type: 'tell', terms, host: '' });
-      setTold(new Map((answer?.terms ?? []).map((one) => [one.explanation.term, one])));
+      const answer = await askTerms(terms, '');
+      if (answer) setTold(new Map(answer.map((one) => [one.explanation.term, one])));
     };
     void ask();
   }, [ids]);
@@ -42,7 +42,13 @@ function Gone({ word, saved, t }: { word: SavedWord; saved: SavedWords; t: Strin
 }
 
 /** The words a reader saved, and those she suggests. */
-export function SavedPart({ t, saved }: { readonly t: Strings; readonly saved: SavedWords }): VNode {
+export function SavedPart({
+  t,
+  saved,
+}: {
+  readonly t: Strings;
+  readonly saved: SavedWords;
+}): VNode {
   const told = useTold(saved.words);
   return (
     <>

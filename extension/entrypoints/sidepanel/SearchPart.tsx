@@ -4,13 +4,13 @@ import { LONGEST, type Suggestion } from '../../../shared/exchange/suggestion.ts
 import type { Strings } from '../../../shared/strings/create-strings.ts';
 import { askBackground } from '../../ask-background.ts';
 import type { AskedWords } from '../../asked-words.ts';
-import { isKept, type ListAnswer, type SearchAnswer } from '../../search-messages.ts';
+import { isKept, type ListAnswer, type SearchAnswer } from '../../search-answers.ts';
 import { FoundAs, WithWord } from '../../selection/FoundWord.tsx';
 import { SuggestForm } from '../../selection/SuggestForm.tsx';
 import { TermRow } from './TermRow.tsx';
 import { TroubleLine } from './TroubleLine.tsx';
-import { type Searched, useSearch } from './use-search.ts';
 import type { SavedWords } from './use-saved-words.ts';
+import { type Searched, useSearch } from './use-search.ts';
 
 interface SearchPartProps {
   readonly t: Strings;

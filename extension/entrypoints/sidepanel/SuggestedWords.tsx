@@ -95,9 +95,7 @@ export function SuggestedWords({ t }: { readonly t: Strings }): VNode | null {
                 key={`${one.language} ${one.word}`}
                 suggestion={one}
                 t={t}
-                onRemove={() =>
-                  ask({ type: 'unsuggest', word: one.word, language: one.language })
-                }
+                onRemove={() => ask({ type: 'unsuggest', word: one.word, language: one.language })}
               />
             ))}
           </ul>

@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AskedTerm } from '../../../shared/bundle/explained-term.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
-import { askBackground } from '../../ask-background.ts';
-import type { TaggedWord, TellAnswer, ToldTerm } from '../../search-messages.ts';
+import { askTerms } from '../../ask-terms.ts';
+import type { TaggedWord, ToldTerm } from '../../search-answers.ts';
 import { FoundWord } from '../../selection/FoundWord.tsx';
 import { TermText } from './TermText.tsx';
 import type { SavedWords } from './use-saved-words.ts';
@@ -28,10 +28,8 @@ function useTold(given: ToldTerm | null, asked: AskedTerm, isWanted: boolean) {
   const [told, setTold] = useState<ToldTerm | 'failed' | null>(null);
   const isMissing = isWanted && given === null && told === null;
   const ask = async () => {
-    const { term, place } = asked;
-    const request = { type: 'tell', terms: [{ term, place }], host: '' } as const;
-    const answer = await askBackground<TellAnswer>(request);
-    setTold(answer?.terms[0] ?? 'failed');
+    const [answer] = (await askTerms([asked], '')) ?? [];
+    setTold(answer ?? 'failed');
   };
   useEffect(() => {
     if (isMissing) void ask();
@@ -48,10 +46,7 @@ export function TermRow(props: TermRowProps): VNode {
   const { told, again } = useTold(props.told, asked, isOpen);
   return (
     <li>
-      <details
-        open={isOpen}
-        onToggle={(event) => setOpen(event.currentTarget.open)}
-      >
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <FoundWord heading={heading} english={english}>
             {children}

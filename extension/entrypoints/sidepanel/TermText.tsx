@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
+import type { Explanation } from '../../../shared/bundle/explanation.ts';
 import { isolate } from '../../../shared/card/isolate.ts';
 import { PlayIcon } from '../../../shared/card/PlayIcon.tsx';
 import { Prose } from '../../../shared/card/Prose.tsx';
 import { SourceLine } from '../../../shared/card/SourceLine.tsx';
 import { StatusLine } from '../../../shared/card/StatusLine.tsx';
 import { useReader } from '../../../shared/card/use-reader.ts';
-import type { Explanation } from '../../../shared/bundle/explanation.ts';
 import { directionOf, languageRow } from '../../../shared/language/languages.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
-import type { ToldTerm } from '../../search-messages.ts';
+import type { ToldTerm } from '../../search-answers.ts';
 import type { SavedWords } from './use-saved-words.ts';
 
 interface TermTextProps {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../../ask-background.ts';
 import type { Request } from '../../messages.ts';
-import type { ListAnswer, Trouble } from '../../search-messages.ts';
+import type { ListAnswer, Trouble } from '../../search-answers.ts';
 
 /** A list the background keeps. */
 export interface KeptItems<T> {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AskedTerm } from '../../../shared/bundle/explained-term.ts';
-import { askBackground } from '../../ask-background.ts';
+import { askTerms } from '../../ask-terms.ts';
 import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
-import type { TellAnswer, ToldTerm } from '../../search-messages.ts';
+import type { ToldTerm } from '../../search-answers.ts';
 
 /** Between two looks at a page that is still being read, and at one that may change; milliseconds. */
 const SOON = 400;
@@ -52,8 +52,8 @@ async function rowsOf(page: PageTermsAnswer): Promise<readonly PageRow[]> {
   const counts = countOf(page);
   const terms: AskedTerm[] = [...counts.keys()].map((term) => ({ term, place: null }));
   const { hostname: host } = new URL(`http://${page.host || 'localhost'}`);
-  const answer = await askBackground<TellAnswer>({ type: 'tell', terms, host });
-  return (answer?.terms ?? []).map((told) => ({
+  const answer = await askTerms(terms, host);
+  return (answer ?? []).map((told) => ({
     told,
     count: counts.get(told.explanation.term) ?? 0,
   }));

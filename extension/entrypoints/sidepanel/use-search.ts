@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../ask-background.ts';
-import { LONGEST_TYPED, type SearchAnswer } from '../../search-messages.ts';
+import { LONGEST_TYPED, type SearchAnswer } from '../../search-answers.ts';
 
 /** What became of what she typed. */
 export interface Searched {
