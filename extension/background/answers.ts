@@ -6,8 +6,10 @@ import type { Words } from '../../shared/strings/create-strings.ts';
 import { sharedWords } from '../../shared/strings/load-strings.ts';
 import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
+
 import { selectionWords } from '../selection/selection-words.ts';
-import { clearAll } from '../storage/clear-all.ts';
+import { siteMatches } from '../sites/site-matches.ts';
+import { registerSites } from '../sites/site-scripts.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
 import type { ListKeeper } from './list-keeper.ts';
@@ -33,6 +35,8 @@ export interface Services {
   readonly search: SearchService;
   readonly saved: ListKeeper<SavedWord>;
   readonly suggestions: ListKeeper<Suggestion>;
+  /** Wipes all that is held of these windows' reader. */
+  readonly clear: () => Promise<void>;
 }
 
 type Handlers = {
@@ -75,6 +79,13 @@ const HANDLERS: Handlers = {
   explain: ({ terms }, { host }, { glossary }) => glossary.explain(terms, host),
   languages: (_, __, { glossary }) => glossary.languages(),
   words: ({ language }) => wordsIn(language),
+  contents: (_, __, { glossary }) => glossary.contents(),
+  'register-sites': async (_, { incognito }, { glossary, settings }) => {
+    const { places } = await glossary.contents();
+    const matches = siteMatches(await settings.read(), places);
+    await registerSites(matches, !(await isPrivate(incognito)));
+    return true;
+  },
   settings: (_, asker, services) => settingsAnswer(asker, services),
   'change-settings': async ({ patch }, asker, services) => {
     await services.settings.change(patch);
@@ -88,8 +99,8 @@ const HANDLERS: Handlers = {
     if (!on) await browser.storage.session.clear();
     return changed(asker, services);
   },
-  'clear-all': async (_, { incognito }) => {
-    await clearAll(incognito);
+  'clear-all': async (_, __, { clear }) => {
+    await clear();
     // Whoever asked starts anew as well, and may be gone before this comes.
     return true;
   },
@@ -120,6 +131,7 @@ const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'unsave-word',
   'suggestions',
   'unsuggest',
+  'register-sites',
 ]);
 
 /**

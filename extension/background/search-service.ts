@@ -8,6 +8,7 @@ import { SearchIndex } from '../../shared/search/search-index.ts';
 import { searchKey } from '../../shared/search/search-key.ts';
 import { localWordsOf, wordsOf } from '../../shared/search/search-words.ts';
 import type { SearchWord } from '../../shared/search/sorted-words.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { LookUpAnswer, SearchAnswer, SearchRow, TellAnswer } from '../search-answers.ts';
 import { tellTerms } from './tell-terms.ts';
 
@@ -22,8 +23,7 @@ export interface SearchServiceOptions {
   readonly reader: () => Promise<BundleReader>;
   /** BCP 47 tag of the reader's language. */
   readonly language: () => Promise<string>;
-  /** The one she wants beside it, or null. */
-  readonly second: () => Promise<string | null>;
+  readonly chosen: () => Promise<Pick<Settings, 'secondLanguage' | 'state' | 'collections'>>;
 }
 
 /** All that is searched. */
@@ -63,6 +63,8 @@ function* all(words: readonly Iterable<SearchWord>[]): Generator<SearchWord> {
 /** Finds terms for the reader; what it searches is read when first asked, and again after a stop. */
 export class SearchService {
   private searched: Promise<Searched> | undefined;
+  /** Of which collections. */
+  private collections = '';
 
   constructor(private readonly options: SearchServiceOptions) {}
 
@@ -82,21 +84,24 @@ export class SearchService {
 
   /** Terms in both of the reader's languages. @throws if a file of the bundle can't be had. */
   async tell(terms: readonly AskedTerm[], host: string): Promise<TellAnswer> {
-    const { reader, language, second } = this.options;
+    const { reader, language, chosen } = this.options;
+    const { secondLanguage: second, state } = await chosen();
     const asked = terms.map(({ term, place }) => ({ term, place }));
-    const options = { language: await language(), second: await second(), host };
-    return tellTerms(await reader(), asked, options);
+    return tellTerms(await reader(), asked, { language: await language(), second, host, state });
   }
 
   private async find(typed: string, most: number) {
-    const { index, headings } = await this.open();
-    const [language, second] = await Promise.all([this.options.language(), this.options.second()]);
+    const { secondLanguage: second, collections } = await this.options.chosen();
+    const { index, headings } = await this.open(JSON.stringify(collections));
+    const language = await this.options.language();
     const languages = [...new Set([language, 'en', ...(second === null ? [] : [second])])];
     const found = index.find(typed, { languages, most });
     return { language, rows: found.map((one) => rowOf(one, language, headings)) };
   }
 
-  private open(): Promise<Searched> {
+  private open(collections: string): Promise<Searched> {
+    if (collections !== this.collections) this.searched = undefined;
+    this.collections = collections;
     this.searched ??= this.options
       .reader()
       .then(read)

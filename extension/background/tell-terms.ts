@@ -10,6 +10,8 @@ export interface TellOptions {
   readonly second: string | null;
   /** Of the page the terms stand on. */
   readonly host: string;
+  /** The reader's state, ISO 3166-2; null if she has not said. */
+  readonly state: string | null;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface TellOptions {
 export async function tellTerms(
   reader: BundleReader,
   asked: readonly AskedTerm[],
-  { language, second, host }: TellOptions,
+  { language, second, host, state }: TellOptions,
 ): Promise<TellAnswer> {
-  const { terms } = await explainTerms(reader, asked, { language, host, inEnglish: true });
+  const { terms } = await explainTerms(reader, asked, { language, host, state, inEnglish: true });
   const told = terms.map(async (one) => {
     const { term, language: own } = one.explanation;
     const beside = second === null || second === own ? null : await reader.explain(term, second);

@@ -10,6 +10,7 @@ import { SearchService } from '../background/search-service.ts';
 import { SelectionMenu } from '../background/selection-menu.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
 import { type PageRequest, parseLetter } from '../messages.ts';
+import { clearAll } from '../storage/clear-all.ts';
 import { IdleReset } from '../storage/idle-reset.ts';
 import { keptArea } from '../storage/kept-area.ts';
 import { unlessPrivate } from '../storage/unless-private.ts';
@@ -35,12 +36,12 @@ function startServices(store: FileStore, incognito: boolean): Services {
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: unlessPrivate(store, incognito),
     preferred: () => navigator.languages,
-    chosen: async () => (await settings.read()).language,
+    chosen: () => settings.read(),
   });
   const search = new SearchService({
-    reader: () => glossary.open(),
+    reader: async () => (await glossary.open()).reader,
     language: async () => (await glossary.languages()).language,
-    second: async () => (await settings.read()).secondLanguage,
+    chosen: () => settings.read(),
   });
   const area = () => keptArea(incognito);
   return {
@@ -49,6 +50,7 @@ function startServices(store: FileStore, incognito: boolean): Services {
     search,
     saved: new ListKeeper('saved-words', savedWordSchema, area),
     suggestions: new ListKeeper('suggestions', suggestionSchema, area),
+    clear: () => clearAll(incognito, store),
   };
 }
 
@@ -60,6 +62,7 @@ export default defineBackground(() => {
   const servicesFor = ({ incognito }: Pick<Asker, 'incognito'>) => (incognito ? hidden : open);
   const idle = new IdleReset(
     async (incognito) => (await servicesFor({ incognito }).settings.read()).idleMinutes,
+    (incognito) => servicesFor({ incognito }).clear(),
   );
   idle.listen();
   const menu = new SelectionMenu(async () => (await open.glossary.languages()).language);
@@ -82,6 +85,11 @@ export default defineBackground(() => {
       .then(respond, () => respond(null))
       .finally(() => RENAMING.has(request.type) && void menu.update());
     return true;
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || (await open.settings.read()).welcomed) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.commands.onCommand.addListener(async (command) => {

@@ -44,7 +44,7 @@ describe.each(['menu', 'key'] as const)('selected words, asked about by %s', (wa
     expect(await cardOf(page).locator('.status').count()).toBe(1);
     const box = await cardOf(page).boundingBox();
     const word = await page.evaluate(() => {
-      const { bottom, left } = getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
+      const { bottom, left } = (getSelection() as Selection).getRangeAt(0).getBoundingClientRect();
       return { bottom, left };
     });
     expect(box?.y).toBeGreaterThan(word.bottom);

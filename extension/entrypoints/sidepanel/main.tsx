@@ -7,17 +7,6 @@ import { SidePanel } from './SidePanel.tsx';
 
 const ownWords: WordLoader = (tag) => import(`./words/${tag}.json`);
 
-/** The panel's words, with those about selections; what a language lacks is left to English. */
-const words: WordLoader = async (tag) => {
-  const files = [ownWords, selectionWords].map((load) =>
-    load(tag).then(
-      (file) => file.default,
-      () => ({}),
-    ),
-  );
-  return { default: Object.assign({}, ...(await Promise.all(files))) };
-};
-
 /** The tab it is for: `?tab=7` where it stands in a tab itself; else the one in front. */
 function givenTab(): number | null {
   const given = new URLSearchParams(location.search).get('tab');
@@ -38,4 +27,8 @@ function draw({ t, language, available, settings }: Drawn): void {
   );
 }
 
-startSurface({ words, title: () => browser.runtime.getManifest().name, draw });
+startSurface({
+  words: [ownWords, selectionWords],
+  title: () => browser.runtime.getManifest().name,
+  draw,
+});
