@@ -30,9 +30,10 @@ export interface GlossaryServiceOptions {
 
 /** Every file a manifest names. */
 function filesOf({ collections }: Manifest): readonly BundleFile[] {
-  return collections.flatMap(({ indexes, explanations, layer }) => [
+  return collections.flatMap(({ indexes, explanations, headings = {}, layer }) => [
     ...(layer ? [layer] : []),
     ...Object.values(indexes),
+    ...Object.values(headings),
     ...Object.values(explanations)
       .flat()
       .map(({ file }) => file),
@@ -90,8 +91,12 @@ export class GlossaryService {
     return { collections, places: places.map(({ code, name, hosts }) => ({ code, name, hosts })) };
   }
 
-  /** What the reader has chosen, and a reader of the collections among it. */
-  private async open() {
+  /**
+   * What the reader has chosen, and a reader of the collections among it.
+   *
+   * @throws if the manifest can't be had.
+   */
+  async open() {
     const { collections, ...chosen } = await this.options.chosen();
     const manifest = await this.manifest();
     const wanted = manifest.collections.filter(

@@ -1,4 +1,5 @@
 import type { Explanation, Shard } from './explanation.ts';
+import type { Headings } from './headings.ts';
 import type { Layer } from './layer.ts';
 import type { CollectionFiles, NamedFile } from './manifest.ts';
 
@@ -33,6 +34,12 @@ export class BundleReader {
   async indexText(language: string): Promise<string | null> {
     const file = own(this.collection.indexes, language);
     return file ? this.load(file) : null;
+  }
+
+  /** What a language calls every term, or null if the bundle does not say. */
+  async headings(language: string): Promise<Headings | null> {
+    const file = own(this.collection.headings ?? {}, language);
+    return file ? (JSON.parse(await this.load(file)) as Headings) : null;
   }
 
   /** What places call the terms, or null if the bundle has nothing of it. */

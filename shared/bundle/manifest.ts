@@ -25,6 +25,8 @@ const collectionSchema = z.strictObject({
   indexes: z.record(z.string(), fileSchema),
   /** Shards of Explanations by reader language. */
   explanations: z.record(z.string(), z.array(shardSchema)),
+  /** What each language calls the terms, for searching; absent in bundles that are only read with. */
+  headings: z.optional(z.record(z.string(), fileSchema)),
   /** What places call the terms of another collection, where this is a layer on it. */
   layer: z.optional(fileSchema),
 });
