@@ -65,8 +65,8 @@ class Session implements PageSession {
       explanation,
       count: counts.get(explanation.term) ?? 0,
     }));
-    const { language } = answer;
-    surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
+    const onOpen = (term: string) => void this.openTerm(term);
+    surfaces.openPanel({ rows, language: answer.language, onOpen });
     this.options.shown?.('panel', true);
   }
 

@@ -81,6 +81,15 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/exchange/suggestion-schema.ts': 'test/exchange/suggestions-json.test.ts',
   'shared/card/StatusLine.tsx': 'a part of test/card/Card.test.tsx',
   'shared/card/PlayIcon.tsx': 'a part of test/card/Card.test.tsx',
+  'extension/content-script.ts': 'data',
+  'extension/sites/SitesChoice.tsx': 'test/browser/welcome.test.ts',
+  'extension/sites/choose-sites.ts': 'needs permissions: test/browser/welcome.test.ts',
+  'extension/sites/site-scripts.ts': 'needs permissions: test/browser/welcome.test.ts',
+  'extension/sites/sites-words.ts': 'test/strings/words.test.ts',
+  'extension/surface/LanguageChoice.tsx': 'test/browser/welcome.test.ts',
+  'extension/surface/RadioChoice.tsx': 'test/browser/welcome.test.ts',
+  'extension/surface/SayName.tsx': 'needs a voice; its choice is tried in test/card/speech.test.ts',
+  'shared/paint/painted.ts': 'needs highlights: test/browser/marks.test.ts',
   'extension/storage/private-mode.ts': 'needs storage: test/browser/private.test.ts',
   'extension/storage/kept-area.ts': 'needs storage: test/browser/private.test.ts',
   'extension/storage/unless-private.ts': 'needs storage: test/browser/private.test.ts',
@@ -147,6 +156,8 @@ const EXEMPT: Readonly<Record<string, string>> = {
 const TOGETHER: Readonly<Record<string, string>> = {
   'glossaries/cli': 'test/cli runs the command itself',
   'widget/demo': 'test/browser runs on it',
+  'extension/entrypoints/welcome': 'test/browser/welcome.test.ts opens it',
+  'extension/entrypoints/options': 'test/browser/welcome.test.ts opens it',
   'widget/build': 'test/browser/widget.test.ts runs on what it builds',
 };
 
