@@ -53,6 +53,7 @@ export interface CollectionFiles extends Pick<ManifestCollection, 'id' | 'source
   readonly explanations: Readonly<
     Record<string, readonly { readonly first: string; readonly file: NamedFile }[]>
   >;
+  readonly headings?: Readonly<Record<string, NamedFile>> | undefined;
   readonly layer?: NamedFile | undefined;
 }
 
