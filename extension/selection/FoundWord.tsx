@@ -20,8 +20,10 @@ export function FoundWord({
 }: FoundWordProps): VNode {
   return (
     <>
-      <b lang={language} dir={directionOf(language)}>
-        <Prose text={text} language={language} />
+      <b>
+        <bdi lang={language} dir={directionOf(language)}>
+          <Prose text={text} language={language} />
+        </bdi>
       </b>
       <span class="more">
         {english !== null && english !== text && <bdi lang="en">{english}</bdi>}
@@ -34,7 +36,7 @@ export function FoundWord({
 /** Stands for a word until it is put in. */
 const SLOT = '\ufffc';
 
-/** A sentence with a word of another language in it, spoken and laid out as that language is. */
+/** A sentence that may have a word of another language in it, spoken and laid out as that language is. */
 export function WithWord({
   sentence,
   word: { text, language },
@@ -47,7 +49,7 @@ export function WithWord({
   return (
     <span>
       {before}
-      <bdi lang={language}>{text}</bdi>
+      {after !== undefined && <bdi lang={language}>{text}</bdi>}
       {after}
     </span>
   );

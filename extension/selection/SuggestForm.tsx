@@ -72,11 +72,6 @@ export function SuggestForm({ unknown, languages, t, keep }: SuggestFormProps): 
   }
   return (
     <form class="suggest" onSubmit={submit}>
-      <p>
-        <b>
-          <bdi lang={language}>{word}</bdi>
-        </b>
-      </p>
       <label>
         {t('selection.language')}
         <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>

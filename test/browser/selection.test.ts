@@ -27,11 +27,13 @@ async function openWith(language: string, sentence: string, words: string): Prom
   return page;
 }
 
-/** What has the focus, inside our host. */
+/** What has the focus, inside a host of ours: that of the marks or that of the answer. */
 const focused = (page: Page) =>
-  page.evaluate(
-    () => document.querySelector('termlight-host')?.shadowRoot?.activeElement?.textContent ?? '',
-  );
+  page.evaluate(() => {
+    const hosts = [...document.querySelectorAll('termlight-host')];
+    const active = hosts.map((host) => host.shadowRoot?.activeElement).find((one) => one);
+    return active?.textContent ?? '';
+  });
 
 describe.each(['menu', 'key'] as const)('selected words, asked about by %s', (way) => {
   it('are explained in a card beside them, which goes without a trace', async () => {

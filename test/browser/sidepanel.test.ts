@@ -131,7 +131,7 @@ describe('all words', () => {
     await askFrom(panel, { type: 'change-settings', patch: { secondLanguage: 'vi' } });
     await search(panel, 'appeal');
     await panel.locator('summary').first().click();
-    await expect.poll(() => panel.locator('.beside').getAttribute('lang')).toBe('vi');
+    await expect.poll(() => panel.locator('.beside > div').getAttribute('lang')).toBe('vi');
     expect(await panel.locator('.beside small').textContent()).toBe('Tiếng Việt');
     await clear(panel);
   });

@@ -30,8 +30,10 @@ function useTold(words: readonly SavedWord[]): ReadonlyMap<string, ToldTerm> | n
 function Gone({ word, saved, t }: { word: SavedWord; saved: SavedWords; t: Strings }): VNode {
   return (
     <li class="gone">
-      <b lang={word.language} dir={directionOf(word.language)}>
-        {word.word}
+      <b>
+        <bdi lang={word.language} dir={directionOf(word.language)}>
+          {word.word}
+        </bdi>
       </b>
       <p class="hint">{t('sidepanel.gone')}</p>
       <button type="button" onClick={() => saved.unsave(word.term)}>

@@ -48,15 +48,17 @@ function SuggestedRow({ suggestion, t, onRemove }: RowProps): VNode {
   const { word, language, sentence, address } = suggestion;
   return (
     <li>
-      <b lang={language} dir={directionOf(language)}>
-        {word}
+      <b>
+        <bdi lang={language} dir={directionOf(language)}>
+          {word}
+        </bdi>
       </b>
       <span class="more">
         <span lang={language}>{languageRow(language)?.endonym ?? language}</span>
       </span>
       {sentence !== null && (
-        <p lang={language} dir={directionOf(language)} class="hint">
-          {sentence}
+        <p class="hint">
+          <bdi>{sentence}</bdi>
         </p>
       )}
       {address !== null && (

@@ -20,19 +20,22 @@ interface TermTextProps {
 }
 
 /** The same term in the language she wants beside hers. */
-function Beside({ second }: { readonly second: Explanation }): VNode {
+function Beside({ second, t }: { readonly second: Explanation; readonly t: Strings }): VNode {
   const { language, equivalent, explanation } = second;
   return (
-    <div class="beside" lang={language} dir={directionOf(language)}>
-      <small>{languageRow(language)?.endonym}</small>
-      <p>
-        <b>
-          <Prose text={equivalent} language={language} />
-        </b>
-      </p>
-      <p>
-        <Prose text={explanation} language={language} />
-      </p>
+    <div class="beside">
+      <div lang={language} dir={directionOf(language)}>
+        <small>{languageRow(language)?.endonym}</small>
+        <p>
+          <b>
+            <Prose text={equivalent} language={language} />
+          </b>
+        </p>
+        <p>
+          <Prose text={explanation} language={language} />
+        </p>
+      </div>
+      <StatusLine explanation={second} t={t} />
     </div>
   );
 }
@@ -49,12 +52,14 @@ export function TermText({ told, saved, t, onJump }: TermTextProps): VNode {
         <p class="hint">{t('local', { place: isolate(local.place), name: isolate(local.name) })}</p>
       )}
       <div class={second ? 'both' : undefined}>
-        <p lang={language} dir={directionOf(language)}>
-          <Prose text={explanation.explanation} language={language} />
-        </p>
-        {second && <Beside second={second} />}
+        <div class="own">
+          <p lang={language} dir={directionOf(language)}>
+            <Prose text={explanation.explanation} language={language} />
+          </p>
+          <StatusLine explanation={explanation} t={t} />
+        </div>
+        {second && <Beside second={second} t={t} />}
       </div>
-      <StatusLine explanation={explanation} t={t} />
       <div class="bar">
         {onJump && (
           <button type="button" class="first" onClick={onJump}>
