@@ -5,6 +5,7 @@ import { bringIntoView } from './page/bring-into-view.ts';
 import { countTerms } from './page/count-terms.ts';
 import { isVisible } from './page/is-visible.ts';
 import type { Mark } from './page/mark.ts';
+import { settledNameOf, settledNames } from './page/settled-name.ts';
 import { whyOf } from './page/why-of.ts';
 
 /** What a product gives a page's session. */
@@ -56,12 +57,15 @@ class Session implements PageSession {
   ) {}
 
   async openPanel(): Promise<void> {
-    const counts = countTerms(this.visible());
+    const marks = this.visible();
+    const counts = countTerms(marks);
+    const settled = settledNames(marks);
     const [answer, surfaces] = await this.ask(this.terms());
     if (!answer || !surfaces) return;
     const rows = answer.terms.map(({ explanation }) => ({
       explanation,
       count: counts.get(explanation.term) ?? 0,
+      settled: settled.get(explanation.term) ?? null,
     }));
     const { language } = answer;
     surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
@@ -110,6 +114,7 @@ class Session implements PageSession {
       loadEnglish: async () =>
         english ?? (await this.options.explain(asked, true))?.terms[0]?.english ?? null,
       ...rest,
+      settled: settledNameOf(mark),
       why: whyOf(mark),
       rects: () => this.options.marker.rects(mark),
       word: mark.start.node,
