@@ -42,6 +42,8 @@ export interface PageSession {
   readonly read: () => void;
 }
 
+type Shown = { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean };
+
 /** Cards and panel of one page: each asked for, then shown unless the reader has gone on. */
 class Session implements PageSession {
   private asked: Mark | null = null;
@@ -58,8 +60,7 @@ class Session implements PageSession {
 
   async openPanel(): Promise<void> {
     const marks = this.visible();
-    const counts = countTerms(marks);
-    const settled = settledNames(marks);
+    const [counts, settled] = [countTerms(marks), settledNames(marks)];
     const [answer, surfaces] = await this.ask(this.terms());
     if (!answer || !surfaces) return;
     const rows = answer.terms.map(({ explanation }) => ({
@@ -67,8 +68,11 @@ class Session implements PageSession {
       count: counts.get(explanation.term) ?? 0,
       settled: settled.get(explanation.term) ?? null,
     }));
-    const { language } = answer;
-    surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
+    surfaces.openPanel({
+      rows,
+      language: answer.language,
+      onOpen: (term) => void this.openTerm(term),
+    });
     this.options.shown?.('panel', true);
   }
 
@@ -98,14 +102,7 @@ class Session implements PageSession {
     this.show(surfaces, { mark, term, language: answer.language, takesFocus });
   }
 
-  private show(
-    surfaces: Surfaces,
-    {
-      mark,
-      term,
-      ...rest
-    }: { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean },
-  ): void {
+  private show(surfaces: Surfaces, { mark, term, ...rest }: Shown): void {
     const { explanation, english, local } = term;
     const asked = [{ term: mark.term, place: null }];
     surfaces.openCard({
@@ -157,7 +154,6 @@ class Session implements PageSession {
     return this.options.marker.marks().filter((mark) => isVisible(mark));
   }
 
-  /** Every term in sight, once. */
   private terms(): readonly AskedTerm[] {
     return [...countTerms(this.visible()).keys()].map((term) => ({ term, place: null }));
   }

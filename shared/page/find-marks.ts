@@ -1,6 +1,7 @@
 import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Mark } from './mark.ts';
+import { readPageLanguages } from './page-languages.ts';
 import { PageMarks } from './page-marks.ts';
 import { readRuns } from './read-runs.ts';
 
@@ -17,8 +18,9 @@ export function findMarks(
   matchers: ReadonlyMap<string, Matcher>,
 ): readonly Mark[] {
   const marks = new PageMarks();
+  const languages = readPageLanguages(root, { page });
   for (const run of readRuns(root)) {
-    const language = textLanguage(run.text, { declared: run.declared, page });
+    const language = textLanguage(run.text, { declared: null, page: languages.of(run) });
     const matcher = language === null ? undefined : matchers.get(language);
     if (matcher) marks.add(run, matcher);
   }
