@@ -5,6 +5,7 @@ import { bringIntoView } from './page/bring-into-view.ts';
 import { countTerms } from './page/count-terms.ts';
 import { isVisible } from './page/is-visible.ts';
 import type { Mark } from './page/mark.ts';
+import { settledNameOf, settledNames } from './page/settled-name.ts';
 import { whyOf } from './page/why-of.ts';
 
 /** What a product gives a page's session. */
@@ -43,6 +44,8 @@ export interface PageSession {
   readonly read: () => void;
 }
 
+type Shown = { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean };
+
 /** Cards and panel of one page: each asked for, then shown unless the reader has gone on. */
 class Session implements PageSession {
   private asked: Mark | null = null;
@@ -58,12 +61,14 @@ class Session implements PageSession {
   ) {}
 
   async openPanel(): Promise<void> {
-    const counts = countTerms(this.visible());
+    const marks = this.visible();
+    const [counts, settled] = [countTerms(marks), settledNames(marks)];
     const [answer, surfaces] = await this.ask(this.terms());
     if (!answer || !surfaces) return;
     const rows = answer.terms.map(({ explanation }) => ({
       explanation,
       count: counts.get(explanation.term) ?? 0,
+      settled: settled.get(explanation.term) ?? null,
     }));
     const onOpen = (term: string) => void this.openTerm(term);
     surfaces.openPanel({ rows, language: answer.language, onOpen });
@@ -96,14 +101,7 @@ class Session implements PageSession {
     this.show(surfaces, { mark, term, language: answer.language, takesFocus });
   }
 
-  private show(
-    surfaces: Surfaces,
-    {
-      mark,
-      term,
-      ...rest
-    }: { mark: Mark; term: ExplainedTerm; language: string; takesFocus: boolean },
-  ): void {
+  private show(surfaces: Surfaces, { mark, term, ...rest }: Shown): void {
     const { explanation, english, local } = term;
     const asked = [{ term: mark.term, place: null }];
     surfaces.openCard({
@@ -112,6 +110,7 @@ class Session implements PageSession {
       loadEnglish: async () =>
         english ?? (await this.options.explain(asked, true))?.terms[0]?.english ?? null,
       ...rest,
+      settled: settledNameOf(mark),
       why: whyOf(mark),
       rects: () => this.options.marker.rects(mark),
       word: mark.start.node,
@@ -154,7 +153,6 @@ class Session implements PageSession {
     return this.options.marker.marks().filter((mark) => isVisible(mark));
   }
 
-  /** Every term in sight, once. */
   private terms(): readonly AskedTerm[] {
     return [...countTerms(this.visible()).keys()].map((term) => ({ term, place: null }));
   }

@@ -64,6 +64,7 @@ export function SelectionAnswer(props: SelectionAnswerProps): VNode {
           loadEnglish={async () => chosen.english}
           local={chosen.local}
           why={null}
+          settled={null}
           site={NO_SITE_LINES}
           t={t}
           onClose={onClose}

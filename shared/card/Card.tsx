@@ -9,6 +9,7 @@ import { isolate } from './isolate.ts';
 import { Notices } from './Notices.tsx';
 import { PlayIcon } from './PlayIcon.tsx';
 import { Prose } from './Prose.tsx';
+import { type Settled, SettledLine } from './SettledLine.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { SiteLines } from './site-lines.ts';
@@ -21,6 +22,8 @@ interface CardProps {
   readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
   readonly local: LocalCall | null;
+  /** What the programme calls it, where the page's word is a wrong one; else null. */
+  readonly settled: Settled | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
   readonly site: SiteLines;
@@ -29,7 +32,8 @@ interface CardProps {
 }
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
-export function Card({ explanation, loadEnglish, local, why, site, t, onClose }: CardProps): VNode {
+export function Card(props: CardProps): VNode {
+  const { explanation, loadEnglish, local, settled, why, site, t, onClose } = props;
   /** The English text while it is shown. */
   const [text, setText] = useState<Explanation | null>(null);
   const shown = text ?? explanation;
@@ -53,6 +57,11 @@ export function Card({ explanation, loadEnglish, local, why, site, t, onClose }:
         {local !== null && (
           <p class="english">
             {t('local', { place: isolate(local.place), name: isolate(local.name) })}
+          </p>
+        )}
+        {settled !== null && (
+          <p class="settled">
+            <SettledLine settled={settled} explanation={explanation} t={t} />
           </p>
         )}
       </div>

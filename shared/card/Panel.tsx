@@ -8,6 +8,7 @@ import { HELP_SOURCE } from './help-source.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { Notices } from './Notices.tsx';
 import { Prose } from './Prose.tsx';
+import { type Settled, SettledLine } from './SettledLine.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import type { Notice } from './site-lines.ts';
 
@@ -16,6 +17,8 @@ export interface PanelRow {
   readonly explanation: Explanation;
   /** How many times it stands on the page. */
   readonly count: number;
+  /** What the programme calls it, where the page has a wrong word for it; else null. */
+  readonly settled: Settled | null;
 }
 
 interface PanelProps {
@@ -62,7 +65,7 @@ export function Panel({ rows, current, language, notices, t, onOpen, onClose }: 
       </div>
       <p role="status">{told}</p>
       <ol>
-        {found.map(({ explanation, count }) => (
+        {found.map(({ explanation, count, settled }) => (
           <li key={explanation.term}>
             <button
               type="button"
@@ -78,6 +81,11 @@ export function Panel({ rows, current, language, notices, t, onOpen, onClose }: 
                     <bdi lang="en">{explanation.english}</bdi>
                   )}
                 <span>{t('panel.places', { count })}</span>
+                {settled !== null && (
+                  <span class="settled">
+                    <SettledLine settled={settled} explanation={explanation} t={t} />
+                  </span>
+                )}
               </span>
             </button>
           </li>

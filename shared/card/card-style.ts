@@ -8,6 +8,7 @@ export const CARD_STYLE = `
 .card p{margin:12px 16px 0}
 .card .english{margin:4px 0 0;color:var(--ink-2);font-size:15px}
 .english b{font-weight:600}
+.card .settled{margin:8px 0 0;padding-inline-start:10px;border-inline-start:3px solid var(--lamp)}
 .card .why{color:var(--ink-2);font-size:14px;line-height:1.5;border-inline-start:3px solid var(--line);padding-inline-start:10px}
 .why span{display:block;margin-block-start:4px}
 .card .status{display:flex;gap:8px;align-items:start;margin-block-start:16px;padding:8px 12px;border-radius:8px;font-size:14px;line-height:1.45;color:var(--warn-ink);background:var(--warn-paper)}

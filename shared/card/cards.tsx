@@ -5,6 +5,7 @@ import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
 import { Card } from './Card.tsx';
 import { startPlacing } from './place-card.ts';
+import type { Settled } from './SettledLine.tsx';
 import type { SiteLines } from './site-lines.ts';
 import { createSurface } from './surface.ts';
 import type { Why } from './WhyLine.tsx';
@@ -16,6 +17,8 @@ export interface CardContent {
   readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
   readonly local: LocalCall | null;
+  /** What the programme calls it, where the page's word is a wrong one; else null. */
+  readonly settled: Settled | null;
   /** Why the word has this meaning here, where it may have another; else null. */
   readonly why: Why | null;
   /** BCP 47 tag of the reader's language. */
@@ -63,7 +66,8 @@ export function createCards(
   };
 
   const open = (content: CardContent) => {
-    const { explanation, loadEnglish, local, why, language, t, rects, word, takesFocus } = content;
+    const { language, t, rects, word, takesFocus, ...shown } = content;
+    const { explanation } = shown;
     showing?.abort();
     showing = new AbortController();
     element.lang = language;
@@ -72,10 +76,7 @@ export function createCards(
     render(
       <Card
         key={`${explanation.language} ${explanation.term}`}
-        explanation={explanation}
-        loadEnglish={loadEnglish}
-        local={local}
-        why={why}
+        {...shown}
         site={site}
         t={t}
         onClose={close}

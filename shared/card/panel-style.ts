@@ -12,6 +12,7 @@ export const PANEL_STYLE = `
 .panel li :focus-visible{outline-offset:-3px}
 .panel b{font-weight:650}
 .more{display:flex;flex-wrap:wrap;column-gap:14px;color:var(--ink-2);font-size:15px}
+.more .settled{flex-basis:100%;color:var(--ink)}
 .panel p{margin:0;padding:12px 16px;color:var(--ink-2);font-size:15px}
 .panel p:empty{padding:0}
 .panel .help{background:var(--paper-2)}

@@ -6,6 +6,7 @@ import { Evidence, type Reason } from './evidence.ts';
 import type { Index, IndexForm } from './index-format.ts';
 import type { Found } from './phrase-set.ts';
 import { Phrases } from './phrases.ts';
+import { settledForm } from './settled-form.ts';
 
 /** A term found at offsets of a text, in UTF-16 units of the text as given. */
 export interface Hit {
@@ -19,6 +20,8 @@ export interface Hit {
   readonly form: IndexForm;
   /** Why this meaning, where the spelling is ambiguous; null where it has only one. */
   readonly reason: Reason | null;
+  /** The settled word, where the spelling is a wrong rendering; absent where it is right. */
+  readonly settled?: string;
 }
 
 /** What one text holds. */
@@ -155,6 +158,7 @@ export class Matcher {
 
   private hit(found: Found, folded: Folded, form: IndexForm, reason: Reason | null): Hit {
     const { id, topic } = this.index.terms[form.term] as Index['terms'][number];
+    const settled = settledForm(this.index, form);
     return {
       term: id,
       topic,
@@ -162,6 +166,7 @@ export class Matcher {
       end: folded.endOf(found.end - 1),
       form,
       reason: reason?.kind === 'near' ? unfold(reason, folded) : reason,
+      ...(settled !== undefined && { settled }),
     };
   }
 }

@@ -10,11 +10,12 @@ export type ElementKind = 'inline' | 'break' | 'unread' | 'object' | 'block';
 
 /**
  * Kinds by element name, not by style, so that the command line, which sees no style, reads a page
- * as the browser does. `rt` and `rp` are marks of pronunciation over the text.
+ * as the browser does. `rt` and `rp` are marks of pronunciation over the text;
+ * `ya-tr-span` holds what Yandex has translated.
  */
 const KINDS: Readonly<Record<Exclude<ElementKind, 'block'>, string>> = {
   inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr ya-tr-span',
   break: 'br',
   unread:
     'datalist head link meta noembed noframes noscript param rp rt script source style template title track termlight-host termlight-launcher',

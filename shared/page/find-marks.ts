@@ -1,6 +1,7 @@
 import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Mark } from './mark.ts';
+import { readPageLanguages } from './page-languages.ts';
 import { PageMarks } from './page-marks.ts';
 import { readRuns } from './read-runs.ts';
 
@@ -19,8 +20,9 @@ export function findMarks(
   accepts?: (mark: Mark) => boolean,
 ): readonly Mark[] {
   const marks = new PageMarks(accepts);
+  const languages = readPageLanguages(root, { page });
   for (const run of readRuns(root)) {
-    const language = textLanguage(run.text, { declared: run.declared, page });
+    const language = textLanguage(run.text, { declared: null, page: languages.of(run) });
     const matcher = language === null ? undefined : matchers.get(language);
     if (matcher) marks.add(run, matcher);
   }

@@ -1,7 +1,7 @@
 /**
  * True for an element whose text, with all it holds, is left alone: what can be edited, and what
  * the page says is not to be translated (`translate="no"`, or the class Google's and Microsoft's
- * translators honour).
+ * translators honour), Google's own banner and tooltip with it (`skiptranslate`).
  */
 export function isClosed(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -10,6 +10,7 @@ export function isClosed(element: Element): boolean {
   return (
     element.getAttribute('translate')?.toLowerCase() === 'no' ||
     hasClass(element, 'notranslate') ||
+    hasClass(element, 'skiptranslate') ||
     element.getAttribute('role') === 'textbox'
   );
 }

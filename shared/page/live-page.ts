@@ -1,12 +1,11 @@
-import { textLanguage } from '../language/text-language.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
 import { headingAt, headingsIn, nearestHeading } from './headings.ts';
+import { LiveLanguages } from './live-languages.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { isOurElement } from './our-elements.ts';
-import { pageLanguage } from './page-language.ts';
 import { readRuns } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
 import { ShowingTimes } from './showing-times.ts';
@@ -39,8 +38,7 @@ export class LivePage {
   /** Blocks that are to be read with all they hold. */
   private readonly whole = new WeakSet<Block>();
   private readonly found = new LiveMarks((mark) => this.options.accepts?.(mark) ?? true);
-  /** The page's language, null if nobody can tell; undefined until it is found out. */
-  private language: string | null | undefined;
+  private readonly languages = new LiveLanguages(() => this.document.documentElement);
   /** The page's headings, as long as one reading lasts; who changes them has all sections told anew. */
   private headings: readonly Element[] | null = null;
   private readonly times = new ShowingTimes();
@@ -59,7 +57,7 @@ export class LivePage {
 
   /** Has the page's language found out anew by the next reading. */
   forgetLanguage(): void {
-    this.language = undefined;
+    this.languages.forget();
   }
 
   /** Forgets that an element was read, and all it holds: it has come, gone, or means something else. */
@@ -80,18 +78,18 @@ export class LivePage {
   /**
    * Reads blocks as they are now, with every block in them that is not known; in slices.
    *
-   * @returns the blocks whose reading broke off because the page changed meanwhile.
+   * @returns the blocks to be read again, because the page changed meanwhile.
    */
   async read(blocks: ReadonlySet<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
-    if (this.language === undefined) {
+    const [root, { isUnknown }] = [this.document.documentElement, this.languages];
+    if (isUnknown) {
       await slices.rest();
-      this.language = pageLanguage(this.document.documentElement);
+      this.languages.learn();
       await slices.rest();
     }
     const broken: Block[] = [];
     this.headings = null;
-    const root = this.document.documentElement;
     this.times.begin(blocks.has(root));
     for (const block of blocks) {
       if (block === root) await this.showFirst(slices, signal);
@@ -104,7 +102,10 @@ export class LivePage {
     this.flush(signal);
     await slices.rest();
     this.show(signal);
-    return broken;
+    // What the page's language told is told by another now.
+    if (isUnknown || !this.languages.haveChanged()) return broken;
+    this.whole.add(root);
+    return [root];
   }
 
   private async readBlock(block: Block, slices: Slices, signal: AbortSignal): Promise<boolean> {
@@ -169,11 +170,9 @@ export class LivePage {
   }
 
   private async readRun(run: Run): Promise<void> {
-    const { declared, text } = run;
-    const language = textLanguage(text, { declared, page: this.language ?? null });
+    const language = this.languages.languageOf(run);
     const matcher = language === null ? null : await this.options.matcherFor(language);
-    if (!matcher) return;
-    this.found.find(run, matcher);
+    if (matcher) this.found.find(run, matcher);
   }
 
   private flush(signal: AbortSignal): void {

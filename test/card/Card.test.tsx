@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import type { LocalCall } from '../../shared/bundle/layer.ts';
 import { Card } from '../../shared/card/Card.tsx';
+import type { Settled } from '../../shared/card/SettledLine.tsx';
 import { NO_SITE_LINES, type SiteLines } from '../../shared/card/site-lines.ts';
 import type { Why } from '../../shared/card/WhyLine.tsx';
 import { stringsFor } from '../../shared/strings/strings.ts';
@@ -22,6 +23,7 @@ function card(
     reader = 'vi',
     why = null as Why | null,
     local = null as LocalCall | null,
+    settled = null as Settled | null,
     site = NO_SITE_LINES as SiteLines,
   } = {},
 ) {
@@ -37,6 +39,7 @@ function card(
       explanation={shown}
       loadEnglish={async () => (loads ? whole : null)}
       local={local}
+      settled={settled}
       why={why}
       site={site}
       t={stringsFor(reader)}
@@ -48,6 +51,14 @@ function card(
 }
 
 describe('it shows', () => {
+  it('what the programme calls it, only where the page has a wrong word for it', () => {
+    expect(card().querySelector('.settled')).toBeNull();
+    const settled = { name: 'prima', language: 'es' };
+    expect(card({}, { settled }).querySelector('.settled')?.textContent).toBe(
+      'Chương trình gọi đây là “prima”.',
+    );
+  });
+
   it('what the page’s owner wants said, and who published it, only where it is asked to', () => {
     const notices = [
       { text: 'Ask at the <b>desk</b>.', language: null },

@@ -22,6 +22,7 @@ const FORMS: readonly IndexForm[] = [
   { text: 'tax credit', term: 2 },
   { text: 'parole', term: 3, ambiguous: true },
   { text: 'parole', term: 4, ambiguous: true },
+  { text: 'food tickets', term: 0, deprecated: true },
 ];
 
 const matcher = new Matcher({
@@ -94,4 +95,12 @@ describe('a text', () => {
   it('tells no reason where there is one meaning', () => {
     expect(matcher.find('SNAP').hits[0]?.reason).toBeNull();
   });
+});
+
+it('says the settled word of a wrong rendering, and none of a right one', () => {
+  const { hits } = matcher.find('Food tickets, now SNAP');
+  expect(hits.map(({ form, settled }) => [form.text, settled])).toEqual([
+    ['food tickets', 'SNAP'],
+    ['SNAP', undefined],
+  ]);
 });

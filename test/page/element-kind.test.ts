@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { elementKind } from '../../shared/page/element-kind.ts';
 
 it.each([
-  ['inline', 'a abbr b bdi em font i label mark q ruby s span strong sub sup time u wbr'],
+  [
+    'inline',
+    'a abbr b bdi em font i label mark q ruby s span strong sub sup time u wbr ya-tr-span',
+  ],
   ['break', 'br'],
   ['unread', 'head link meta noscript rp rt script style template title termlight-host'],
   [

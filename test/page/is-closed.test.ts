@@ -12,6 +12,7 @@ describe('text is left alone', () => {
     '<p translate="no">x</p>',
     '<p translate="NO">x</p>',
     '<p class="brand notranslate">x</p>',
+    '<div id="goog-gt-tt" class="VIpgJd-yAWNEb-L7lbkb skiptranslate">x</div>',
     '<div role="textbox">x</div>',
   ])('in %s', (html) => {
     expect(ask(html)).toBe(true);

@@ -678,3 +678,19 @@ it('shows what is in view at once, however long the matcher is waited for', asyn
   await livePage.read(new Set([...inView, document.documentElement]), new AbortController().signal);
   expect(shown[0]).toBe(2);
 });
+
+it('reads all of a page anew once a translator has changed its language in place, and once it is back', async () => {
+  const { read, page, $ } = live(
+    `<p id="long">${PARAGRAPHS.en}</p><h2>SNAP</h2><p id="other">judge</p>`,
+  );
+  const languages = () => page.marks().map(({ language }) => language);
+  await read('html');
+  expect(languages()).toEqual(['en', 'en']);
+  $('#long').textContent = PARAGRAPHS.es;
+  const again = await read('#long');
+  await read(...again);
+  expect(languages()).toEqual(['es', 'es']);
+  $('#long').textContent = PARAGRAPHS.en;
+  await read(...(await read('#long')));
+  expect(languages()).toEqual(['en', 'en']);
+});
