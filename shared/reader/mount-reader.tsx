@@ -34,7 +34,7 @@ export function mountReader(
   signal: AbortSignal,
 ): MountedReader {
   const document = root.ownerDocument;
-  const { source, pdfFolder, today, choseLanguage, cleared } = options;
+  const { source, pdfFolder, today, chose, cleared } = options;
   let choices: ReaderChoices = options;
   let state: ReaderState = NOTHING;
   const list = createWordList(document, signal);
@@ -61,9 +61,15 @@ export function mountReader(
     session.clear(true);
   };
   const actions: ReaderActions = {
-    chooseLanguage: choseLanguage,
-    chooseSecond: (secondLanguage) => change({ secondLanguage }),
-    chooseSize: (textSize) => change({ textSize }),
+    chooseLanguage: (language) => chose({ language }),
+    chooseSecond(secondLanguage) {
+      change({ secondLanguage });
+      chose({ secondLanguage });
+    },
+    chooseSize(textSize) {
+      change({ textSize });
+      chose({ textSize });
+    },
     clear() {
       clear();
       cleared();
