@@ -34,7 +34,8 @@ interface HandoutSheetProps {
 
 function longDate(day: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  // In one piece, whichever way it runs (UAX #9).
+  return `\u2068${format.format(new Date(`${day}T00:00:00Z`))}\u2069`;
 }
 
 /** A term's text in one language. */
@@ -77,8 +78,10 @@ function Term({
         <Told text={explanation} />
         {second && <Told text={second} />}
       </div>
-      <p class="tl-stand">{statusSentence(explanation, t)}</p>
-      <SourceLine explanation={explanation} t={t} />
+      <div class="tl-fine">
+        <p class="tl-stand">{statusSentence(explanation, t)}</p>
+        <SourceLine explanation={explanation} t={t} />
+      </div>
     </li>
   );
 }

@@ -17,26 +17,27 @@ export const SHEET_STYLE = `
 .tl-sheet .tl-tick{display:flex;gap:12px;align-items:center;min-height:44px;color:var(--ink)}
 .tl-tick input{flex:none;width:24px;height:24px;margin:0;accent-color:#0b5c8a}
 .tl-sheet li.tl-off>:not(.tl-tick){display:none}
-.tl-sheet .tl-stand{margin-block-start:8px;font-size:15px}
-.tl-sheet .source{color:var(--ink-2);font-size:14px;line-height:1.7}
+.tl-fine{margin-block-start:8px;font-size:14px;line-height:1.6;color:var(--ink-2)}
+.tl-fine .source,.tl-sheet .tl-fine p{display:inline;margin:0}
+.tl-fine p::after{content:" "}
+.tl-fine .tl-stand{color:var(--ink);font-weight:600}
 .tl-sheet a{color:#0b5c8a}
 .tl-notes{margin-block-start:16px;min-height:190px;break-inside:avoid;border-block-start:1px solid var(--line);padding-block-start:14px}
 .tl-notes::after{content:"";display:block;height:144px;margin-block-start:8px;background:repeating-linear-gradient(transparent 0 35px,var(--line) 35px 36px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tl-sheet footer{color:var(--ink-2);font-size:15px}
 @container tl-reader (max-width:40rem){.tl-sheet{padding:16px}.tl-two{grid-template-columns:1fr;gap:12px}.tl-sheet header{flex-direction:column;gap:8px}}
 @media print{
-@page{margin:16mm}
+@page{margin:15mm}
 body:has(.tl-sheet) *:not(:has(.tl-sheet),.tl-sheet,.tl-sheet *){display:none}
-.tl-sheet{max-width:none;margin:0;padding:0;border:0;box-shadow:none;font-size:11pt;line-height:1.45}
-.tl-sheet :is(:lang(ar),:lang(zh)){line-height:1.7}
+.tl-sheet{max-width:none;margin:0;padding:0;border:0;box-shadow:none;font-size:10.5pt;line-height:1.4}
+.tl-sheet :is(:lang(ar),:lang(zh)){line-height:1.6}
 .tl-sheet h1{font-size:19pt}
-.tl-sheet h2{font-size:13.5pt}
+.tl-sheet h2{font-size:12.5pt}
 .tl-sheet header{flex-direction:row}
 .tl-two{grid-template-columns:1fr 1fr;gap:0 20pt}
 .tl-sheet li.tl-off,.tl-sheet .tl-tick{display:none}
-.tl-sheet li{padding-block:9pt}
-.tl-sheet .tl-stand{font-size:9.5pt;margin-block-start:5pt}
-.tl-sheet .source{font-size:8.5pt;line-height:1.4}
+.tl-sheet li{padding-block:7pt}
+.tl-fine{font-size:8.5pt;line-height:1.4;margin-block-start:4pt}
 .tl-sheet a{color:inherit;text-decoration:none}
 .tl-sheet footer{font-size:9pt}
 .tl-code{width:30mm;height:30mm;margin:-3mm}

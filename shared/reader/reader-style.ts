@@ -70,7 +70,7 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader .tl-mark[aria-expanded=true]{background:var(--lamp);color:#1b2430;text-decoration-style:solid}
 .tl-side{list-style:none;margin:0;padding:0;font-size:17px;line-height:1.55}
 .tl-side li:not(.tl-open){display:none}
-.tl-gloss{all:unset;box-sizing:border-box;display:grid;width:100%;min-height:44px;align-content:center;padding:2px 12px;border-inline-start:3px solid var(--lamp);font-size:15px;line-height:1.4;color:var(--ink-2);cursor:pointer}
+.tl-gloss{all:unset;box-sizing:border-box;display:flex;flex-wrap:wrap;column-gap:10px;width:100%;min-height:32px;align-items:center;padding:2px 12px;border-inline-start:3px solid var(--lamp);font-size:15px;line-height:1.4;color:var(--ink-2);cursor:pointer}
 .tl-gloss:hover{background:var(--paper-2)}
 .tl-gloss b{color:var(--ink);font-weight:600}
 .tl-note{position:relative;display:grid;gap:10px;margin-block:12px;padding:14px 16px;border:1px solid var(--line);border-block-start:4px solid var(--lamp);border-radius:12px;background:var(--paper);box-shadow:0 8px 24px -8px rgb(16 24 40/.25)}
@@ -90,10 +90,10 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-body{max-width:66rem}
 .tl-row{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,22rem);gap:0 2.5rem;align-items:start}
 .tl-title{max-width:40rem}
-.tl-side{display:grid;gap:6px}
+.tl-side{display:grid;gap:4px}
 .tl-side li:not(.tl-open){display:block}
 .tl-side li{position:relative}
-.tl-side li.tl-open{min-height:44px;z-index:1}
+.tl-side li.tl-open{min-height:32px;z-index:1}
 .tl-note{position:absolute;inset-block-start:0;inset-inline:0;margin-block:0}
 .tl-start{max-width:none}
 .tl-ways{grid-template-columns:minmax(0,1fr) auto minmax(0,22rem);align-items:start}
