@@ -45,7 +45,9 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader progress{width:100%;max-width:40rem;height:12px;accent-color:var(--accent)}
 .tl-about{display:grid;gap:12px;margin-block-end:32px;padding:16px;border-radius:12px;background:var(--paper-2)}
 .tl-about p{margin:0}
-.tl-tools,.tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
+.tl-tools{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,13rem));gap:8px 16px}
+.tl-tools select{width:100%}
+.tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
 .tl-field{display:grid;gap:2px}
 .tl-ask{flex-basis:100%;display:grid;gap:8px;justify-items:start;padding:12px 16px;border-radius:8px;color:var(--warn-ink);background:var(--warn-paper)}
 .tl-title{margin-block-end:16px}
