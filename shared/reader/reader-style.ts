@@ -102,6 +102,6 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-or{align-self:center}
 .tl-file{margin-block-start:32px;min-height:14rem;align-content:center;justify-items:center}
 }
-@media (forced-colors:active){.tl-reader .tl-mark[aria-expanded=true]{outline:2px solid}.tl-status,.tl-fault,.tl-stays,.tl-done,.tl-ask{border:1px solid}.tl-reader .tl-first{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
+@media (forced-colors:active){.tl-reader .tl-mark[aria-expanded=true]{color:HighlightText;background:Highlight}.tl-status,.tl-fault,.tl-stays,.tl-done,.tl-ask{border:1px solid}.tl-reader .tl-first{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
 @media print{.tl-bar,.tl-about,.tl-note .close,.tl-listen{display:none}.tl-body{max-width:none;padding:0}.tl-note{box-shadow:none;break-inside:avoid}.tl-row{break-inside:auto}}
 `;
