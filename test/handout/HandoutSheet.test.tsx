@@ -34,7 +34,7 @@ it('holds each term in both languages, the chosen ones ticked', () => {
   const items = [...document.querySelectorAll('li')];
   expect(items.map((li) => li.querySelector('input')?.checked)).toEqual([true, false]);
   expect(items.map(({ className }) => className)).toEqual(['', 'tl-off']);
-  const parts = [...document.querySelectorAll<HTMLElement>('li [lang]')];
+  const parts = [...document.querySelectorAll<HTMLElement>('li > div:not(.tl-fine) div[lang]')];
   expect(parts.map(({ lang, dir }) => [lang, dir])).toEqual([
     ['ar', 'rtl'],
     ['en', 'ltr'],
