@@ -26,6 +26,7 @@ export const SHEET_STYLE = `
 .tl-notes::after{content:"";display:block;height:144px;margin-block-start:8px;background:repeating-linear-gradient(transparent 0 35px,var(--line) 35px 36px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tl-sheet footer{color:var(--ink-2);font-size:15px}
 @container tl-reader (max-width:40rem){.tl-sheet{padding:16px}.tl-two{grid-template-columns:1fr;gap:12px}.tl-sheet header{flex-direction:column;gap:8px}}
+@media screen and (forced-colors:active){.tl-sheet{--ink:CanvasText;--ink-2:CanvasText;--line:CanvasText;color-scheme:light dark;background:Canvas}.tl-sheet a{color:LinkText}.tl-code{forced-color-adjust:none}}
 @media print{
 @page{margin:15mm}
 body:has(.tl-sheet) *:not(:has(.tl-sheet),.tl-sheet,.tl-sheet *){display:none}
@@ -39,6 +40,7 @@ body:has(.tl-sheet) *:not(:has(.tl-sheet),.tl-sheet,.tl-sheet *){display:none}
 .tl-sheet li{padding-block:7pt}
 .tl-fine{font-size:8.5pt;line-height:1.4;margin-block-start:4pt}
 .tl-sheet a{color:inherit;text-decoration:none}
+.tl-notes{min-height:0}.tl-notes::after{height:108px}
 .tl-sheet footer{font-size:9pt}
 .tl-code{width:30mm;height:30mm;margin:-3mm}
 }

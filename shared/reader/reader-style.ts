@@ -20,7 +20,7 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .tl-reader h1{font-size:1.75rem;line-height:1.25;margin:0}
 .tl-reader label{color:var(--ink-2);font-size:15px}
-.tl-bar{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:8px;justify-content:end;padding:8px 16px;background:var(--paper);border-block-end:1px solid var(--line)}
+.tl-bar{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:8px;justify-content:start;padding:8px 16px;background:var(--paper);border-block-end:1px solid var(--line)}
 .tl-button,.tl-reader select,.tl-reader textarea{font:inherit;min-height:44px;padding:6px 16px;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:8px}
 .tl-button{display:inline-flex;align-items:center;gap:8px;font-size:16px;font-weight:600;cursor:pointer;text-align:start}
 .tl-button:hover{background:var(--paper-2)}
@@ -43,12 +43,12 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-file input{position:absolute;width:1px;height:1px;opacity:0;overflow:hidden}
 .tl-small{margin:0;color:var(--ink-2);font-size:15px}
 .tl-reader progress{width:100%;max-width:40rem;height:12px;accent-color:var(--accent)}
-.tl-about{display:grid;gap:12px;margin-block-end:32px;padding:16px;border-radius:12px;background:var(--paper-2)}
+.tl-about{display:grid;grid-template-columns:minmax(0,1fr);gap:12px;margin-block-end:32px;padding:16px;border-radius:12px;background:var(--paper-2)}
 .tl-about p{margin:0}
-.tl-tools{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,13rem));gap:8px 16px}
+.tl-tools{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.25rem,1fr));max-width:42rem;gap:8px 16px}
 .tl-tools select{width:100%}
 .tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
-.tl-field{display:grid;gap:2px}
+.tl-field{display:grid;gap:2px;min-width:0}
 .tl-ask{flex-basis:100%;display:grid;gap:8px;justify-items:start;padding:12px 16px;border-radius:8px;color:var(--warn-ink);background:var(--warn-paper)}
 .tl-title{margin-block-end:16px}
 .tl-text,.tl-title{font-size:var(--size)}
