@@ -76,6 +76,20 @@ export class GlossaryService {
     return explainTerms(reader, terms, { language, host, state, inEnglish: true });
   }
 
+  /**
+   * What to tell of these terms in one language, whichever the reader's is.
+   *
+   * @param host - of the text, or '' for a paper.
+   */
+  async explainIn(
+    language: string,
+    terms: readonly AskedTerm[],
+    host: string,
+  ): Promise<ExplainAnswer> {
+    const { reader, state } = await this.open();
+    return explainTerms(reader, terms, { language, host, state, inEnglish: false });
+  }
+
   /** The collections there are, the sites and names of places, with their layer's id. */
   async contents(): Promise<ContentsAnswer> {
     const manifest = await this.manifest();

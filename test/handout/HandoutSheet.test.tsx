@@ -1,0 +1,65 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { HandoutSheet } from '../../shared/handout/HandoutSheet.tsx';
+import { stringsFor } from '../../shared/strings/strings.ts';
+import { explanation } from '../fixtures/entry.ts';
+
+const ADDRESS = 'https://fairmeadow.example/help';
+const told = (term: string, language: string) => explanation({ term, language, equivalent: term });
+const TERMS = [
+  { explanation: told('snap', 'ar'), second: told('snap', 'en') },
+  { explanation: told('wic', 'ar'), second: null },
+];
+
+function sheet(address: string | null): Document {
+  const html = render(
+    <HandoutSheet
+      title="Food help"
+      titleLanguage="en"
+      address={address}
+      terms={TERMS}
+      chosen={new Set(['snap'])}
+      today="2026-11-22"
+      language="ar"
+      t={stringsFor('ar')}
+      onToggle={() => {}}
+    />,
+  );
+  return new JSDOM(html).window.document;
+}
+
+it('holds each term in both languages, the chosen ones ticked', () => {
+  const document = sheet(ADDRESS);
+  const items = [...document.querySelectorAll('li')];
+  expect(items.map((li) => li.querySelector('input')?.checked)).toEqual([true, false]);
+  expect(items.map(({ className }) => className)).toEqual(['', 'tl-off']);
+  const parts = [...document.querySelectorAll<HTMLElement>('li > div:not(.tl-fine) div[lang]')];
+  expect(parts.map(({ lang, dir }) => [lang, dir])).toEqual([
+    ['ar', 'rtl'],
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ]);
+});
+
+it('tells the day in the reader’s language, and the status of each term', () => {
+  const document = sheet(ADDRESS);
+  expect(document.querySelectorAll('.tl-stand')).toHaveLength(2);
+  expect(document.querySelector('.tl-sheet')?.getAttribute('dir')).toBe('rtl');
+  const title = document.querySelector('h1');
+  expect([title?.lang, title?.textContent]).toEqual(['en', 'Food help']);
+});
+
+it('has a code of the address: dark corners in a light edge, as scanners look for', () => {
+  const path = sheet(ADDRESS).querySelector('.tl-code path + path')?.getAttribute('d') ?? '';
+  expect(path.startsWith('M4 4h1v1h-1z')).toBe(true);
+  expect(path).not.toMatch(/M[0-3] /);
+  expect(
+    sheet('https://fairmeadow.example/other').querySelector('path + path')?.getAttribute('d'),
+  ).not.toBe(path);
+});
+
+it('has neither address nor code for a paper', () => {
+  const document = sheet(null);
+  expect(document.querySelector('.tl-code, header bdi')).toBeNull();
+});
