@@ -35,9 +35,11 @@ function findOurs(row: CsvRow, { entries }: Collection, language: string): Entry
 /** Tells of a digest that is gone: the row may have been cut off, and with it some of the text. */
 function tellMissing(row: CsvRow, collection: Collection): void {
   const language = row.text('language');
+  const { sourceLanguage } = collection;
+  const rendersOurs = language !== sourceLanguage && findOurs(row, collection, sourceLanguage);
   const missing: readonly ('digest' | 'sourceDigest')[] = [
     ...(findOurs(row, collection, language) ? (['digest'] as const) : []),
-    ...(language === collection.sourceLanguage ? [] : (['sourceDigest'] as const)),
+    ...(rendersOurs ? (['sourceDigest'] as const) : []),
   ];
   for (const key of missing.filter((one) => row.text(one) === '')) {
     row.tell(key, 'It is empty: the row may have been cut off.', AGAIN);
