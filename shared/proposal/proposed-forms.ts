@@ -21,14 +21,16 @@ export function typedSpellings({ forms }: Pick<Entry, 'forms'>): string {
 
 /** A spelling with the rules it had; what is new is another correct one. */
 function keptForm(text: string, forms: readonly Form[]): Form {
-  const [, fresh] = firstForms({ equivalent: '', forms: [text] });
-  return forms.find((form) => form.text === text) ?? (fresh as Form);
+  const [fresh] = firstForms({ equivalent: text });
+  return (
+    forms.find((form) => form.text === text) ?? { ...(fresh as Form), text, standing: 'admitted' }
+  );
 }
 
 /** The settled word first, and the one it was among the other correct ones. */
 function withSettled(forms: readonly Form[], word: string, before: Entry): readonly Form[] {
   const [settled] = firstForms({ equivalent: word });
-  if (!settled || word === before.equivalent) return forms;
+  if (!settled?.text || word === before.equivalent) return forms;
   const [old] = firstForms({ equivalent: before.equivalent });
   const others = forms
     .filter(({ text }) => text !== settled.text)

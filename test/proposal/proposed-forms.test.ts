@@ -34,8 +34,8 @@ describe('of a text that is there', () => {
   it('keep their rules, lose what was taken out, gain what was added', () => {
     expect(proposedForms('cupones', 'cupones\nvales', SPANISH)).toEqual([
       form('cupones', { ambiguous: true }),
-      form('vales', { standing: 'admitted' }),
       form('estampillas', { standing: 'deprecated' }),
+      form('vales', { standing: 'admitted' }),
     ]);
   });
 
@@ -46,6 +46,10 @@ describe('of a text that is there', () => {
       ['estampillas', 'deprecated'],
       ['vales', 'preferred'],
     ]);
+  });
+
+  it('are what there is where no word is typed yet', () => {
+    expect(proposedForms('', '', SPANISH)).toEqual([form('estampillas')]);
   });
 
   it('have one that is preferred, whatever was taken out', () => {

@@ -13,6 +13,10 @@ export interface SubmitOptions {
   readonly languages: readonly string[];
   /** Every Entry of a language, loaded when it is first needed; rejects if they can't be had. */
   readonly loadEntries: (language: string) => Promise<readonly Entry[]>;
+  /** The words of cards in a language: the card is shown as its readers see it. */
+  readonly loadStrings: (language: string) => Promise<Strings>;
+  /** What a topic is called in the reader's language. */
+  readonly topicName: (topic: string) => string;
   /** Whose reviews count, as reviewers.json lists them. */
   readonly reviewers: readonly Reviewer[];
   /** Where an issue begins, `https://github.com/OWNER/NAME/issues/new`; null where the host named none. */
