@@ -14,21 +14,23 @@ function listed(forms: readonly Form[]): string {
   return forms.map(({ text }) => `\u2068${text}\u2069`).join(', ');
 }
 
-/** Forms that stand in one text and not, with the same rules, in the other. */
+/** Spellings that stand in one text and not in the other. */
 function without(forms: readonly Form[], others: readonly Form[]): readonly Form[] {
-  const known = others.map((form) => JSON.stringify([form.text, form.standing]));
-  return forms.filter((form) => !known.includes(JSON.stringify([form.text, form.standing])));
+  const known = others.map(({ text }) => text);
+  return forms.filter(({ text }) => !known.includes(text));
 }
 
 function Forms({ text: { entry, before }, t }: TextProps): VNode {
   const added = without(entry.forms, before?.forms ?? entry.forms);
   const removed = without(before?.forms ?? [], entry.forms);
+  const settled = entry.forms.filter(({ standing }) => standing === 'preferred');
   return (
     <>
       <h4>{t('submit.review.forms')}</h4>
       <p lang={entry.language} dir={directionOf(entry.language)}>
         {listed(entry.forms)}
       </p>
+      <p>{t('submit.review.formsSettled', { words: listed(settled) })}</p>
       {added.length > 0 && <p>{t('submit.review.formsAdded', { words: listed(added) })}</p>}
       {removed.length > 0 && <p>{t('submit.review.formsRemoved', { words: listed(removed) })}</p>}
     </>
@@ -52,8 +54,11 @@ function Sources({ text: { entry }, t }: TextProps): VNode {
       {entry.sources.length === 0 && <p>{t('submit.review.noSource')}</p>}
       <ul>
         {entry.sources.map(({ publisher, title, url, checked }) => (
-          <li key={url} dir="auto">
-            {publisher}: {title} <bdi dir="ltr">{url}</bdi> (
+          <li key={url}>
+            <bdi>
+              {publisher}: {title}
+            </bdi>{' '}
+            <bdi dir="ltr">{url}</bdi> (
             {checked ? t('sourceRead', { date: checked }) : t('sourceNotChecked')})
           </li>
         ))}

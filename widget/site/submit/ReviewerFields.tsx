@@ -59,7 +59,7 @@ export function ReviewerFields({ part, listed, t, onChange }: ReviewerFieldsProp
           <option value="">{t('submit.review.chooseRole')}</option>
           {ROLES.filter((role) => known.includes(role)).map((role) => (
             <option key={role} value={role}>
-              {t(`submit.review.${role}`)}
+              {t(`submit.role.${role}`)}
             </option>
           ))}
         </select>

@@ -33,7 +33,7 @@ export function VerdictFields({ name, verdict, refusal, t, onChange }: VerdictFi
             disabled={one === 'approve' && refusal !== null}
             onChange={() => onChange({ ...verdict, decision: one })}
           />
-          {t(`submit.review.${one}`)}
+          {t(`submit.verdict.${one}`)}
         </label>
       ))}
       {decision === 'change' && (
