@@ -10,6 +10,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'words.js': 'widget/site/glossary/words.ts',
   'embed.js': 'widget/site/embed/embed.ts',
   'sample.js': 'widget/site/embed/sample.ts',
+  'audit.js': 'widget/site/audit/audit.ts',
+  'read.js': 'widget/site/reader/read.ts',
 };
 
 /** The folder of what is compiled; each name holds a part of its digest. */

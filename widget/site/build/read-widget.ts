@@ -8,7 +8,9 @@ export interface BuiltWidget {
   readonly version: string;
   /** Digest of the script that pages load. */
   readonly integrity: string;
-  /** Its folder, as the site holds it. */
+  /** Its folder, from the site's root. */
+  readonly folder: string;
+  /** What is in it, as the site holds it. */
   readonly files: readonly SiteFile[];
   /** The same as one file to take away. */
   readonly download: SiteFile & { readonly body: Uint8Array };
@@ -29,11 +31,11 @@ function zip(files: readonly SiteFile[]): Uint8Array {
 /**
  * Reads what `npm run build:widget` has written.
  *
- * @param folder - `dist/widget`.
+ * @param dist - `dist/widget`.
  * @throws if this version of the widget was not built.
  */
-export async function readWidget(folder: string, version: string): Promise<BuiltWidget> {
-  const own = join(folder, version);
+export async function readWidget(dist: string, version: string): Promise<BuiltWidget> {
+  const own = join(dist, version);
   const list = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')) as {
     readonly files: readonly { readonly path: string; readonly integrity: string }[];
   };
@@ -44,12 +46,13 @@ export async function readWidget(folder: string, version: string): Promise<Built
     .filter((one) => one.isFile())
     .map((one) => relative(own, join(one.parentPath, one.name)).replaceAll('\\', '/'))
     .sort();
+  const folder = `termlight/${version}/`;
   const files = await Promise.all(
     paths.map(async (path) => ({
-      path: `termlight/${version}/${path}`,
+      path: folder + path,
       body: new Uint8Array(await readFile(join(own, path))),
     })),
   );
   const download = { path: `termlight-${version}.zip`, body: zip(files) };
-  return { version, integrity, files, download };
+  return { version, integrity, folder, files, download };
 }

@@ -1,4 +1,5 @@
 import type { GlossaryStats } from '../../../shared/report/glossary-stats.ts';
+import { AuditPage } from '../audit/AuditPage.tsx';
 import { CoveragePage } from '../coverage/CoveragePage.tsx';
 import { EmbedPage, type OfferedWidget } from '../embed/EmbedPage.tsx';
 import { BookletListPage } from '../glossary/BookletListPage.tsx';
@@ -8,7 +9,9 @@ import { TermPage } from '../glossary/TermPage.tsx';
 import { termFacts } from '../glossary/term-facts.ts';
 import { WordListPage } from '../glossary/WordListPage.tsx';
 import { wordList } from '../glossary/word-list.ts';
+import { ReadPage } from '../reader/ReadPage.tsx';
 import { HomePage } from '../shell/HomePage.tsx';
+import { linkBetween } from '../shell/link-between.ts';
 import { type Page, pathOf, type SiteFrame } from '../shell/page.ts';
 
 /** What the pages tell of. */
@@ -49,6 +52,8 @@ class LanguagePages {
     for (const topic of this.topics) yield this.booklet(topic);
     yield this.coverage();
     yield this.embed();
+    yield this.audit();
+    yield this.read();
   }
 
   /** A page with what most of them have. */
@@ -154,6 +159,44 @@ class LanguagePages {
       content: <EmbedPage widget={this.contents.widget} t={this.t} />,
       script: 'embed.js',
       frames: true,
+    });
+  }
+
+  /** Addresses of what a page's script loads, by the names they were written under. */
+  private fromPage(name: string): (file: string) => string {
+    const from = pathOf({ language: this.language, name });
+    return (file) => linkBetween(from, this.frame.files[file] ?? file);
+  }
+
+  private audit(): Page {
+    const name = 'audit.html';
+    const at = this.fromPage(name);
+    const files = {
+      bundle: at('bundle.json'),
+      folder: at(this.contents.widget.folder),
+      plain: at('plain-words.json'),
+    };
+    return this.page({
+      name,
+      title: this.t('site.embed.audit'),
+      description: this.t('site.embed.auditAbout'),
+      place: 'websites',
+      content: <AuditPage files={files} t={this.t} />,
+      script: 'audit.js',
+    });
+  }
+
+  private read(): Page {
+    const name = 'read.html';
+    const at = this.fromPage(name);
+    const files = { bundle: at('bundle.json'), folder: at(this.contents.widget.folder) };
+    return this.page({
+      name,
+      title: this.t('site.place.read'),
+      description: this.t('site.home.lead'),
+      place: 'read',
+      content: <ReadPage files={files} t={this.t} />,
+      script: 'read.js',
     });
   }
 }

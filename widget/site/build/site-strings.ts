@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  createStrings,
-  type Strings,
-  type Words,
-} from '../../../shared/strings/create-strings.ts';
+import { createStrings, type Strings, type Words } from '../../../shared/strings/create-strings.ts';
 
 /** Where the words of the pages that are written at build are. */
 const FOLDERS = ['shared/strings/words', 'widget/site/words'];

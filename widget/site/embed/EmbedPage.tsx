@@ -6,6 +6,8 @@ import { LAMPS } from './lamp-colour.ts';
 
 /** The widget that was built, as the page offers it. */
 export interface OfferedWidget extends EmbedBuild {
+  /** Its folder, from the site's root. */
+  readonly folder: string;
   /** Addresses from the page. */
   readonly sample: string;
   readonly download: string;
@@ -120,14 +122,28 @@ function Colour({ t }: { readonly t: Strings }): VNode {
 }
 
 /** Something to copy, with a button for it that a script shows. */
-function Copied({ name, text, t }: { readonly name: string; readonly text: string; readonly t: Strings }): VNode {
+function Copied({
+  name,
+  text,
+  t,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly t: Strings;
+}): VNode {
   return (
     <div class="copied">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must reach what scrolls sideways */}
       <pre dir="ltr" tabIndex={0} id={name}>
         <code lang="en">{text}</code>
       </pre>
-      <button type="button" class="press" data-copy={name} data-done={t('site.embed.copied')} hidden>
+      <button
+        type="button"
+        class="press"
+        data-copy={name}
+        data-done={t('site.embed.copied')}
+        hidden
+      >
         {t('site.embed.copy')}
       </button>
     </div>
@@ -168,7 +184,9 @@ export function EmbedPage({ widget, t }: EmbedPageProps): VNode {
             {t('site.embed.download')}
           </a>
         </p>
-        <p class="hint">{t('site.embed.downloadHint', { size, folder: `\u2066${folder}\u2069` })}</p>
+        <p class="hint">
+          {t('site.embed.downloadHint', { size, folder: `\u2066${folder}\u2069` })}
+        </p>
         <p>{t('site.embed.tag')}</p>
         <Copied name="tag" text={embedTag(all, widget)} t={t} />
         <div id="style-part" hidden>

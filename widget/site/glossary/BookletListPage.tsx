@@ -35,7 +35,11 @@ export function BookletListPage({ topics, language, languages, t }: BookletListP
                   .filter((tag) => tag !== language)
                   .map((tag) => (
                     <li key={tag}>
-                      <a href={`../../${tag}/booklets/${topic}.html`} hreflang={tag} {...saidIn(tag)}>
+                      <a
+                        href={`../../${tag}/booklets/${topic}.html`}
+                        hreflang={tag}
+                        {...saidIn(tag)}
+                      >
                         {languageRow(tag)?.endonym ?? tag}
                       </a>
                     </li>

@@ -12,7 +12,10 @@ import type { ListedWord, TopicWords } from './word-list.ts';
 export function bookletTitle(topic: string, language: string, t: Strings): string {
   const named = { topic: t(`site.topic.${topic}`) };
   if (language === 'en') return t('site.booklet.titleEnglish', named);
-  const name = t('site.booklet.title', { ...named, language: isolate(languageRow(language)?.endonym ?? language) });
+  const name = t('site.booklet.title', {
+    ...named,
+    language: isolate(languageRow(language)?.endonym ?? language),
+  });
   return name;
 }
 
@@ -39,7 +42,13 @@ function Text({ entry }: { readonly entry: Entry }): VNode {
   );
 }
 
-function Row({ word: { term, language }, t }: { readonly word: ListedWord; readonly t: Strings }): VNode {
+function Row({
+  word: { term, language },
+  t,
+}: {
+  readonly word: ListedWord;
+  readonly t: Strings;
+}): VNode {
   const own = term.texts.get(language);
   const english = term.texts.get('en');
   const publishers = [...new Set(own?.entry.sources.map(({ publisher }) => publisher))];

@@ -10,7 +10,11 @@ interface WordListPageProps {
   readonly t: Strings;
 }
 
-function Word({ word: { term, equivalent, language, english } }: { readonly word: ListedWord }): VNode {
+function Word({
+  word: { term, equivalent, language, english },
+}: {
+  readonly word: ListedWord;
+}): VNode {
   return (
     <li id={term.id}>
       <a href={`${term.id}.html`}>
@@ -29,7 +33,13 @@ function Search({ searchFile, t }: Omit<WordListPageProps, 'topics'>): VNode {
       <p class="hint" id="find-hint">
         {t('site.words.findHint')}
       </p>
-      <input id="find" type="search" autocomplete="off" spellcheck={false} aria-describedby="find-hint" />
+      <input
+        id="find"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="find-hint"
+      />
       <output
         for="find"
         data-found={t('site.words.found', { number: '{number}' })}

@@ -26,7 +26,5 @@ export function searchNames(terms: Iterable<SiteTerm>, language: string): Search
 /** The ids of the terms that have a name with what was typed in it; all of them if nothing was. */
 export function findWords(names: SearchNames, typed: string): ReadonlySet<string> {
   const key = searchKey(typed);
-  return new Set(
-    Object.keys(names).filter((id) => names[id]?.some((name) => name.includes(key))),
-  );
+  return new Set(Object.keys(names).filter((id) => names[id]?.some((name) => name.includes(key))));
 }

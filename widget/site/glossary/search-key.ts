@@ -5,9 +5,5 @@ import { fold } from '../../../shared/text/fold.ts';
  * their language without its accents.
  */
 export function searchKey(text: string): string {
-  return fold(text)
-    .text.normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .trim();
+  return fold(text).text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').trim();
 }

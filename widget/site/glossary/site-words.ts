@@ -1,5 +1,11 @@
 import { digestsOf } from '../../../shared/glossary/digests.ts';
-import type { Collection, Entry, Glossary, Review, Source } from '../../../shared/glossary/entry.ts';
+import type {
+  Collection,
+  Entry,
+  Glossary,
+  Review,
+  Source,
+} from '../../../shared/glossary/entry.ts';
 import { reviewRefusal } from '../../../shared/glossary/review-refusal.ts';
 import { type Standing, standingOf } from '../../../shared/glossary/status.ts';
 

@@ -53,7 +53,9 @@ export function Head({ frame, page }: HeadProps): VNode {
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policyOf(page)} />
       <meta name="viewport" content="width=device-width" />
-      <title>{page.title === t('site.name') ? page.title : `${page.title} · ${t('site.name')}`}</title>
+      <title>
+        {page.title === t('site.name') ? page.title : `${page.title} · ${t('site.name')}`}
+      </title>
       <meta name="description" content={page.description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
@@ -64,7 +66,7 @@ export function Head({ frame, page }: HeadProps): VNode {
       {page.facts && (
         <script
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, never run; no < is left in it
+          // Data, never run: no < is left in it.
           dangerouslySetInnerHTML={{ __html: jsonInHtml(page.facts) }}
         />
       )}

@@ -12,8 +12,7 @@ interface SiteHeaderProps {
 /** The site's name, the choice of language and the five places. */
 export function SiteHeader({ frame, page }: SiteHeaderProps): VNode {
   const t = frame.stringsFor(page.language);
-  const to = (name: string) =>
-    linkBetween(pathOf(page), pathOf({ language: page.language, name }));
+  const to = (name: string) => linkBetween(pathOf(page), pathOf({ language: page.language, name }));
   return (
     <header class="site-header">
       <div class="wide">
@@ -22,7 +21,7 @@ export function SiteHeader({ frame, page }: SiteHeaderProps): VNode {
           {t('site.name')}
         </a>
         <LanguageMenu page={page} languages={frame.languages} t={t} />
-        <nav aria-label={t('site.places')}>
+        <nav class="site-nav" aria-label={t('site.places')}>
           <ul>
             {(Object.keys(PLACES) as PlaceName[]).map((place) => (
               <li key={place}>

@@ -22,7 +22,12 @@ export function renderDoor(frame: SiteFrame): string {
         <link rel="icon" href={files['icon.svg']} />
         <link rel="stylesheet" href={files['site.css']} />
         {languages.map((tag) => (
-          <link key={tag} rel="alternate" hreflang={tag} href={`${frame.at ?? ''}${tag}/index.html`} />
+          <link
+            key={tag}
+            rel="alternate"
+            hreflang={tag}
+            href={`${frame.at ?? ''}${tag}/index.html`}
+          />
         ))}
         <script type="module" src={files['door.js']} />
       </head>
