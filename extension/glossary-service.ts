@@ -6,7 +6,12 @@ import {
 } from '../shared/bundle/explained-term.ts';
 import { writeIndex } from '../shared/bundle/index-file.ts';
 import { indexFor } from '../shared/bundle/index-for.ts';
-import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
+import {
+  type BundleFile,
+  type Manifest,
+  type NamedFile,
+  parseManifest,
+} from '../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../shared/language/choose-language.ts';
 import type { FileStore } from '../shared/store/file-store.ts';
 import type { LanguagesAnswer } from './messages.ts';
@@ -86,7 +91,7 @@ export class GlossaryService {
     return new BundleReader(manifest, (file) => this.load(file));
   }
 
-  private async load({ path, integrity }: BundleFile): Promise<string> {
+  private async load({ path, integrity }: NamedFile): Promise<string> {
     const { address, store } = this.options;
     const kept = await store.get(integrity);
     if (kept !== undefined) return kept;

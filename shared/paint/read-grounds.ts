@@ -1,5 +1,5 @@
 import { isShadowRoot } from '../page/block-of.ts';
-import type { Mark } from '../page/mark.ts';
+import type { Place } from '../page/mark.ts';
 import type { Ground } from './mark-style.ts';
 import { tintFor } from './tint.ts';
 
@@ -29,7 +29,7 @@ function readBackgrounds(view: Window): Backgrounds {
  *
  * @returns the ground of a mark; `none` where no tint fits, or its parts would need two.
  */
-export function readGrounds(view: Window): (mark: Mark) => Ground {
+export function readGrounds(view: Window): (mark: Place) => Ground {
   const behind = readBackgrounds(view);
   const known = new Map<Element, Ground>();
   const read = (element: Element): Ground => {

@@ -1,6 +1,5 @@
 /** What a build of the widget holds, as far as settings can be told right or wrong by it. */
 export interface Contents {
-  readonly version: string;
   /** Tags of the languages each collection explains in, by collection; none for a layer. */
   readonly collections: Readonly<Record<string, readonly string[]>>;
 }
