@@ -59,7 +59,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shared/match',
     'shared/page',
     'shared/bundle',
+    'shared/check',
     'shared/exchange/csv-cells.ts',
+    'shared/report/stats-style.ts',
   ],
   'shared/document-marker.ts': [
     'shared/language',
@@ -114,10 +116,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'shared/card',
     'shared/handout',
     'shared/report',
+    'shared/audit',
     'extension/entrypoints/popup',
     'widget/site',
   ],
-  'preact-render-to-string': ['shared/handout', 'shared/report'],
+  'preact-render-to-string': ['shared/handout', 'shared/report', 'shared/audit'],
   syllable: ['shared/check/flesch-kincaid.ts'],
   wxt: ['extension'],
   zod: [
