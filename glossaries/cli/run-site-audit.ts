@@ -54,16 +54,11 @@ export function chosenReports(files: readonly string[]): readonly Report[] {
 async function recordOf(
   page: string,
   folder: string,
-  tools: AuditTools,
+  { parse, tools }: { readonly parse: (html: string) => Document; readonly tools: AuditTools },
 ): Promise<PageRecord | string> {
-  // The parser takes half a second to load: only verbs that read pages wait for it.
-  const { parsePage } = await import('./parse-page.ts');
   try {
-    const document = parsePage(await readPage(join(folder, page)));
-    const record = pageRecord(page, document.documentElement, tools);
-    // A page's window goes on living until it is closed.
-    document.defaultView?.close();
-    return record;
+    const { documentElement } = parse(await readPage(join(folder, page)));
+    return pageRecord(page, documentElement, tools);
   } catch (error) {
     if (!(error instanceof Complaint)) throw error;
     return error.message.includes(page) ? error.message : `${page}: ${error.message}`;
@@ -106,11 +101,14 @@ export async function runSiteAudit(options: SiteAuditOptions): Promise<SiteAudit
     done.add(record.page);
     audit.add(record);
   });
+  // The parser takes half a second to load: only verbs that read pages wait for it.
+  const { pageParser } = await import('./parse-page.ts');
+  const parse = pageParser();
   const progress = new Progress();
   for (const [i, page] of pages.entries()) {
     progress.show('Reading', i, pages.length);
     if (done.has(page)) continue;
-    const record = await recordOf(page, folder, tools);
+    const record = await recordOf(page, folder, { parse, tools });
     if (typeof record === 'string') {
       audit.addFault(record);
       continue;

@@ -62,17 +62,15 @@ async function readSite(
   { folder, pages: files, faults: unfound }: AuditedPages,
   terms: SiteTerms,
 ): Promise<readonly string[]> {
-  // The parser takes half a second to load: only this verb and `annotate` wait for it.
-  const { parsePage } = await import('./parse-page.ts');
+  // The parser takes half a second to load: only verbs that read pages wait for it.
+  const { pageParser } = await import('./parse-page.ts');
+  const parse = pageParser();
   const progress = new Progress();
   const faults = [...unfound];
   for (const [done, file] of files.entries()) {
     progress.show('Reading', done, files.length);
     try {
-      const document = parsePage(await readPage(join(folder, file)));
-      terms.add(file, document);
-      // A page's window goes on living until it is closed.
-      document.defaultView?.close();
+      terms.add(file, parse(await readPage(join(folder, file))));
     } catch (error) {
       if (!(error instanceof Complaint)) throw error;
       faults.push(error.message.includes(file) ? error.message : `${file}: ${error.message}`);

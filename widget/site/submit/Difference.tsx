@@ -42,11 +42,11 @@ export function Difference({ before, after, language, t }: DifferenceProps): VNo
   return (
     <div class="sides">
       <div>
-        <h4>{t('submit.review.before')}</h4>
+        <h3>{t('submit.review.before')}</h3>
         <Side pieces={sides.before} language={language} kind="del" t={t} />
       </div>
       <div>
-        <h4>{t('submit.review.after')}</h4>
+        <h3>{t('submit.review.after')}</h3>
         <Side pieces={sides.after} language={language} kind="ins" t={t} />
       </div>
     </div>

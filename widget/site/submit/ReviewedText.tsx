@@ -26,7 +26,7 @@ function Forms({ text: { entry, before }, t }: TextProps): VNode {
   const settled = entry.forms.filter(({ standing }) => standing === 'preferred');
   return (
     <>
-      <h4>{t('submit.review.forms')}</h4>
+      <h3>{t('submit.review.forms')}</h3>
       <p lang={entry.language} dir={directionOf(entry.language)}>
         {listed(entry.forms)}
       </p>
@@ -50,7 +50,7 @@ function Sources({ text: { entry }, t }: TextProps): VNode {
   const authors = entry.authors.map((name) => `\u2068${name}\u2069`).join(', ');
   return (
     <>
-      <h4>{t('submit.review.sources')}</h4>
+      <h3>{t('submit.review.sources')}</h3>
       {entry.sources.length === 0 && <p>{t('submit.review.noSource')}</p>}
       <ul>
         {entry.sources.map(({ publisher, title, url, checked }) => (
@@ -105,7 +105,7 @@ export function ReviewedText({ text, t }: TextProps): VNode {
       )}
       {source && (
         <div class="source-text">
-          <h4>{t('submit.review.source')}</h4>
+          <h3>{t('submit.review.source')}</h3>
           <Words entry={source} />
         </div>
       )}
