@@ -86,7 +86,7 @@ export async function recordReviews(file: string, folder: string): Promise<void>
     if (decision === 'approve') {
       console.log(`Recorded in ${pathOf(one)}: ${reviewer} as ${role}, ${date}.`);
     } else {
-      console.log(`${pathOf(one)}: ${reviewer} asks for a change: ${note ?? 'no reason given'}.`);
+      console.log(`${pathOf(one)}: ${reviewer} asks for a change: ${note ?? 'no reason given.'}`);
     }
   }
 }
