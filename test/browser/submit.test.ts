@@ -138,7 +138,10 @@ function copiedGlossaries(): string {
   return copy;
 }
 
-describe('a whole submission by keyboard', () => {
+/** The command is started three times, each time with all our words. */
+const LONG = { timeout: 240_000 };
+
+describe('a whole submission by keyboard', LONG, () => {
   it('is read back by termlight import without a byte lost, and reviewed from a file', async () => {
     const page = await open('en.html');
     await fillIn(page);
@@ -312,7 +315,7 @@ const LOOKS: readonly (readonly [string, string, Look])[] = [
   ['forced colours, 320 px', 'en', { forcedColors: 'active', width: 320 }],
 ];
 
-describe.each(LOOKS)('%s', (_, language, look) => {
+describe.each(LOOKS)('%s', LONG, (_, language, look) => {
   it('axe and we find no fault on any page of the form', async () => {
     const page = await open(`${language}.html#term=premium&language=${language}`, look);
     const faults: string[] = [];

@@ -17,9 +17,9 @@ it('is an issue that says what is open and holds the file, and the file', async 
 });
 
 it('leaves the file out of an issue where there is no room for it, and then the issue', async () => {
-  const long = await ready({ explanation: 'مال '.repeat(80) });
+  const long = await ready({ explanation: 'مال '.repeat(190) });
   expect(long.issue?.body).not.toContain('```csv');
-  expect((await ready({ explanation: 'مال '.repeat(400) })).issue).toBe(null);
+  expect((await ready({ explanation: 'مال '.repeat(600) })).issue).toBe(null);
 });
 
 it('is a file alone where nobody takes issues', async () => {
