@@ -1,4 +1,4 @@
-import { syllable } from 'syllable';
+import { englishSyllables } from './english-syllables.ts';
 import { countSentences, countSyllables, wordsOf } from './words-and-sentences.ts';
 
 /**
@@ -13,5 +13,7 @@ export function fleschKincaid(text: string): number | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
   const perSentence = words.length / countSentences(text);
-  return 0.39 * perSentence + (11.8 * countSyllables(words, syllable)) / words.length - 15.59;
+  return (
+    0.39 * perSentence + (11.8 * countSyllables(words, englishSyllables)) / words.length - 15.59
+  );
 }

@@ -35,6 +35,7 @@ export function createWordList(document: Document, signal: AbortSignal): WordLis
       const rows = [...told.values()].map(({ explanation }) => ({
         explanation,
         count: counts.get(explanation.term) ?? 0,
+        settled: null,
       }));
       const onOpen = (term: string) => {
         const mark = shown.find((one) => one.term === term);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Bundle } from '../../shared/bundle/compile-bundle.ts';
 import { parseManifest } from '../../shared/bundle/manifest.ts';
 import { FOLDER } from '../session/bundle-files.ts';
+import { WIDGET_POLICY } from '../settings/widget-policy.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { compileScripts, type WidgetFile } from './compile-scripts.ts';
 import recorded from './recorded-run.json' with { type: 'json' };
@@ -17,10 +18,6 @@ const BUNDLE = join(ROOT, 'dist/bundle');
 
 /** Where versions of the widget are written, each in a folder that never changes once published. */
 const OUT = join(ROOT, 'dist/widget');
-
-/** What the security policy of a page with the widget must allow at least. */
-export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 async function readBundle(): Promise<Bundle> {
   const manifest = parseManifest(await readFile(join(BUNDLE, 'manifest.json'), 'utf8'));
@@ -105,7 +102,7 @@ The tag:
     data-language-menu></script>
 
 The security policy it needs at least, where your page has one:
-  ${POLICY}
+  ${WIDGET_POLICY}
 
 What a reader's visit did (recorded ${recorded.recorded} in ${recorded.browser}; each test run sees the same):
 ${privacyFacts(recorded)

@@ -1,0 +1,6 @@
+import { syllable } from 'syllable';
+
+/** How many syllables an English word has. */
+export function englishSyllables(word: string): number {
+  return syllable(word);
+}

@@ -1,0 +1,1 @@
+export { plainWords } from '../../../shared/audit/plain-words.ts';

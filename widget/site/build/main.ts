@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GLOSSARIES, readGlossaryFiles } from '../../../glossaries/cli/glossary-files.ts';
+import { today } from '../../../glossaries/cli/today.ts';
+import type { Glossary } from '../../../shared/glossary/entry.ts';
+import { parseGlossary } from '../../../shared/glossary/parse-glossary.ts';
+import { LANGUAGES } from '../../../shared/language/languages.ts';
+import { statsOf } from '../../../shared/report/glossary-stats.ts';
+import { WIDGET_POLICY } from '../../settings/widget-policy.ts';
+import type { OfferedWidget } from '../embed/EmbedPage.tsx';
+import { siteWordsOf } from '../glossary/site-words.ts';
+import { SITE_SETTINGS } from '../reader/site-settings.ts';
+import type { SiteFrame } from '../shell/page.ts';
+import { compileAssets } from './compile-assets.ts';
+import { lookedUpFiles } from './looked-up-files.ts';
+import { type BuiltWidget, readWidget } from './read-widget.ts';
+import type { SiteFile } from './site-file.ts';
+import { siteFiles } from './site-files.ts';
+import type { SiteContents } from './site-pages.tsx';
+import { siteStrings } from './site-strings.ts';
+import { writeSite } from './write-site.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const OUT = join(ROOT, 'dist/site');
+
+/** The address the site will be found at, with a slash at its end; null where none was named. */
+function addressOf(typed: string | undefined): string | null {
+  return typed === undefined ? null : new URL(typed.replace(/\/?$/, '/')).href;
+}
+
+function offered(
+  { version, integrity, folder, download }: BuiltWidget,
+  { collections }: Glossary,
+  languages: readonly string[],
+): OfferedWidget {
+  return {
+    version,
+    integrity,
+    folder,
+    sample: '../embed-sample.html',
+    download: `../${download.path}`,
+    bytes: download.body.length,
+    policy: WIDGET_POLICY,
+    languages,
+    collections: collections.map(({ id, title, extends: base }) => ({
+      id,
+      title,
+      isLayer: base !== undefined,
+    })),
+  };
+}
+
+async function frameOf(
+  files: Readonly<Record<string, string>>,
+  { words, stats, widget }: SiteContents,
+  at: string | null,
+): Promise<SiteFrame> {
+  const languages = LANGUAGES.map(({ tag }) => tag);
+  return {
+    languages,
+    stringsFor: await siteStrings(ROOT, languages),
+    files,
+    publisher: words.collection.publisher,
+    version: widget.version,
+    at,
+    allDrafts: Object.values(stats.languages).every(({ reviewed }) => reviewed === 0),
+  };
+}
+
+/** What is as it is in the project, or as the host will change it. */
+async function plainFiles(): Promise<readonly SiteFile[]> {
+  return [
+    { path: 'icon.svg', body: await readFile(join(ROOT, 'widget/site/shell/icon.svg')) },
+    { path: 'settings.json', body: `${JSON.stringify(SITE_SETTINGS, null, 2)}\n` },
+  ];
+}
+
+async function build(at: string | null): Promise<void> {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  // `termlight build` has checked it before.
+  const { glossary } = parseGlossary(await readGlossaryFiles(GLOSSARIES));
+  const [words, stats, assets, widget] = await Promise.all([
+    siteWordsOf(glossary, today()),
+    statsOf(glossary, today()),
+    compileAssets(ROOT),
+    readWidget(join(ROOT, 'dist/widget'), version),
+  ]);
+  const lookedUp = await lookedUpFiles(join(ROOT, 'dist/bundle/manifest.json'), words);
+  const languages = Object.keys(stats.languages);
+  const contents = { words, stats, widget: offered(widget, glossary, languages) };
+  const frame = await frameOf({ ...assets.paths, ...lookedUp.paths }, contents, at);
+  const plain = await plainFiles();
+  function* all(): Generator<SiteFile> {
+    yield* assets.files;
+    yield* lookedUp.files;
+    yield* plain;
+    yield* widget.files;
+    yield widget.download;
+    yield* siteFiles(frame, contents);
+  }
+  const { files, bytes } = await writeSite(OUT, all());
+  console.log(`dist/site/  ${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`);
+}
+
+const { values } = parseArgs({ options: { at: { type: 'string' } } });
+await build(addressOf(values.at));

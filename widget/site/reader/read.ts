@@ -1,0 +1,2 @@
+/** The page "Read a letter". */
+export {};
