@@ -6,6 +6,9 @@ import { defineConfig } from 'wxt';
 /** Where `termlight build` writes what the extension packs. */
 const BUNDLE = 'dist/bundle';
 
+/** The lamp in the sizes browsers and stores show, drawn by extension/stores/pictures/draw-icons.ts. */
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -14,8 +17,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
-    name: 'Termlight',
-    description: 'Explains the words that decide a benefit, on government websites.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: 'Termlight',
+    description: '__MSG_description__',
+    action: { default_icon: ICONS },
+    icons: ICONS,
     // storage: what the reader chose; activeTab: one page, when she asks; scripting: cards, when the
     // first is opened, and marks where she asks for them; alarms: to clear what a private visit left.
     permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
@@ -26,15 +33,15 @@ export default defineConfig({
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+E' },
-        description: 'List every word explained on this page',
+        description: '__MSG_openPanel__',
       },
       'next-term': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Explain the next word',
+        description: '__MSG_nextTerm__',
       },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Explain the word before',
+        description: '__MSG_previousTerm__',
       },
     },
     ...(browser === 'firefox' && {
