@@ -3,7 +3,8 @@ import type { Words } from '../../shared/strings/create-strings.ts';
 import { sharedWords } from '../../shared/strings/load-strings.ts';
 import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
-import { clearAll } from '../storage/clear-all.ts';
+import { siteMatches } from '../sites/site-matches.ts';
+import { registerSites } from '../sites/site-scripts.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
@@ -24,6 +25,8 @@ export interface Asker {
 export interface Services {
   readonly glossary: GlossaryService;
   readonly settings: SettingsKeeper;
+  /** Wipes all that is held of these windows' reader. */
+  readonly clear: () => Promise<void>;
 }
 
 type Handlers = {
@@ -64,6 +67,13 @@ const HANDLERS: Handlers = {
   explain: ({ terms }, { host }, { glossary }) => glossary.explain(terms, host),
   languages: (_, __, { glossary }) => glossary.languages(),
   words: ({ language }) => wordsIn(language),
+  contents: (_, __, { glossary }) => glossary.contents(),
+  'register-sites': async (_, { incognito }, { glossary, settings }) => {
+    const { places } = await glossary.contents();
+    const matches = siteMatches(await settings.read(), places);
+    await registerSites(matches, !(await isPrivate(incognito)));
+    return true;
+  },
   settings: (_, asker, services) => settingsAnswer(asker, services),
   'change-settings': async ({ patch }, asker, services) => {
     await services.settings.change(patch);
@@ -77,8 +87,8 @@ const HANDLERS: Handlers = {
     if (!on) await browser.storage.session.clear();
     return changed(asker, services);
   },
-  'clear-all': async (_, { incognito }) => {
-    await clearAll(incognito);
+  'clear-all': async (_, __, { clear }) => {
+    await clear();
     // Whoever asked starts anew as well, and may be gone before this comes.
     return true;
   },
@@ -93,6 +103,7 @@ const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'change-settings',
   'set-private',
   'clear-all',
+  'register-sites',
 ]);
 
 /**

@@ -5,6 +5,7 @@ import { type Asker, answer, type Services } from '../background/answers.ts';
 import { GlossaryService } from '../background/glossary-service.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
 import { type PageRequest, parseLetter } from '../messages.ts';
+import { clearAll } from '../storage/clear-all.ts';
 import { IdleReset } from '../storage/idle-reset.ts';
 import { keptArea } from '../storage/kept-area.ts';
 import { unlessPrivate } from '../storage/unless-private.ts';
@@ -27,9 +28,9 @@ function startServices(store: FileStore, incognito: boolean): Services {
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: unlessPrivate(store, incognito),
     preferred: () => navigator.languages,
-    chosen: async () => (await settings.read()).language,
+    chosen: () => settings.read(),
   });
-  return { settings, glossary };
+  return { settings, glossary, clear: () => clearAll(incognito, store) };
 }
 
 export default defineBackground(() => {
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   const servicesFor = ({ incognito }: Pick<Asker, 'incognito'>) => (incognito ? hidden : open);
   const idle = new IdleReset(
     async (incognito) => (await servicesFor({ incognito }).settings.read()).idleMinutes,
+    (incognito) => servicesFor({ incognito }).clear(),
   );
   idle.listen();
 
@@ -58,6 +60,11 @@ export default defineBackground(() => {
     // A page without an answer stays as it was: null is answer enough.
     answer(request, asker, servicesFor(asker)).then(respond, () => respond(null));
     return true;
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || (await open.settings.read()).welcomed) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.commands.onCommand.addListener(async (command) => {

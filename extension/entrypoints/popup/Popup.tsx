@@ -15,6 +15,8 @@ export interface PopupState {
   readonly page: 'away' | 'quiet' | 'asked' | 'widget' | 'on';
   /** How many different terms the page has. */
   readonly terms: number;
+  /** True while nothing of her is kept on the device. */
+  readonly isPrivate: boolean;
 }
 
 /** What the reader can do here. */
@@ -24,6 +26,7 @@ export interface PopupActions {
   readonly markHere: () => void;
   readonly openPanel: () => void;
   readonly next: () => void;
+  readonly clear: () => void;
 }
 
 interface PopupProps {
@@ -34,7 +37,7 @@ interface PopupProps {
 
 /** The popup: language, this site, this page's words. */
 export function Popup({ state, actions, t }: PopupProps): VNode {
-  const { language, available, page, terms } = state;
+  const { language, available, page, terms, isPrivate } = state;
   return (
     <>
       <h1>Termlight</h1>
@@ -83,6 +86,19 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
           </button>
         </div>
       )}
+      {isPrivate && (
+        <p class="warn">
+          {t('popup.private')}
+          <button type="button" onClick={actions.clear}>
+            {t('popup.clear')}
+          </button>
+        </p>
+      )}
+      <p>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {t('popup.options')}
+        </a>
+      </p>
     </>
   );
 }
