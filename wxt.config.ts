@@ -9,6 +9,12 @@ const BUNDLE = 'dist/bundle';
 /** The lamp in the sizes browsers and stores show, drawn by extension/stores/pictures/draw-icons.ts. */
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
 
+/** Chrome names Tagalog `fil`, Firefox `tl`. */
+function tagalogOfFirefox(root: string) {
+  const absoluteSrc = join(root, 'extension/public/_locales/fil/messages.json');
+  return { absoluteSrc, relativeDest: '_locales/tl/messages.json' };
+}
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -63,6 +69,7 @@ export default defineConfig({
         const path = absoluteSrc.slice(folder.length);
         files.push({ absoluteSrc, relativeDest: `bundle${path}` });
       }
+      if (wxt.config.browser === 'firefox') files.push(tagalogOfFirefox(wxt.config.root));
     },
   },
 });

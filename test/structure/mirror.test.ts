@@ -99,12 +99,14 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'widget/session/language-file.ts': 'wiring: test/browser/widget.test.ts',
   'widget/session/bundle-files.ts': 'needs a network: test/browser/widget.test.ts',
   'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
+  'extension/stores/main.ts': 'prints what test/extension/stores/store-packages.test.ts tries',
   'extension/entrypoints/background.ts': 'wiring: test/browser',
   'extension/entrypoints/marker.content/index.ts': 'wiring: test/browser',
 };
 
 /** Rooms whose files are tried together, from outside. */
 const TOGETHER: Readonly<Record<string, string>> = {
+  'extension/stores/pictures': 'test/browser/store-pictures.test.ts draws some',
   'glossaries/cli': 'test/cli runs the command itself',
   'widget/demo': 'test/browser runs on it',
   'widget/build': 'test/browser/widget.test.ts runs on what it builds',

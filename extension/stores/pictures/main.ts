@@ -1,11 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openChromium } from '../../../widget/demo/open-chromium.ts';
 import { serve } from '../../../widget/demo/serve.ts';
 import { type Context, drawHtml } from './compose.ts';
 import { SCENES } from './scenes.ts';
 import { PICTURE_SIZES, TILE } from './sizes.ts';
-import { drawScene, SITE } from './stage.ts';
+import { drawScene, openStage } from './stage.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const OUT = join(ROOT, 'dist/stores/screenshots');
@@ -33,7 +32,7 @@ const { port, close } = await serve(join(DEMO, 'page'), {
 console.log('dist/stores/screenshots/');
 for (const scene of SCENES) {
   // A reader of another language is another browser: it decides what the extension speaks.
-  const context = await openChromium({ site: SITE, port, language: scene.language });
+  const context = await openStage(port, scene.language);
   for (const size of PICTURE_SIZES) {
     const name = `${scene.name}-${size.width}x${size.height}.png`;
     await write(name, await drawScene(context, scene, size));

@@ -1,3 +1,4 @@
+import { openChromium } from '../../../widget/demo/open-chromium.ts';
 import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
 import { type Context, compose, type Layer } from './compose.ts';
 import { middleOfMark } from './middle-of-mark.ts';
@@ -14,10 +15,26 @@ interface Chrome {
 }
 
 /** A name under `.gov` that nobody has; in the pictures it is seen nowhere. */
-export const SITE = 'riverbend-demo.gov';
+const SITE = 'riverbend-demo.gov';
 
 async function backgroundOf(context: Context) {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** Waits for the page that a fresh installation opens, and closes it: it would be in front. */
+async function closeWelcome(context: Context): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A browser with the extension, for readers of one language. */
+export async function openStage(port: number, language: string): Promise<Context> {
+  const context = await openChromium({ site: SITE, port, language });
+  await closeWelcome(context);
+  return context;
 }
 
 /** The tab in front, as the extension names it. */
