@@ -31,7 +31,15 @@ export default defineConfig({
     icons: ICONS,
     // storage: what the reader chose; activeTab: one page, when she asks; scripting: cards, when the
     // first is opened, and marks where she asks for them; alarms: to clear what a private visit left.
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    // contextMenus: to explain selected words; sidePanel: this page's words, and all others, beside it.
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['*://*.gov/*'],
     optional_host_permissions: ['*://*/*'],
     incognito: browser === 'firefox' ? 'spanning' : 'split',
@@ -48,6 +56,10 @@ export default defineConfig({
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_previousTerm__',
+      },
+      'explain-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Explain the selected words',
       },
     },
     ...(browser === 'firefox' && {

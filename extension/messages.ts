@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LayerPlace } from '../shared/bundle/layer.ts';
 import { parseSettings, type Settings, settingsPatchSchema } from '../shared/settings/settings.ts';
+import { searchRequests } from './search-messages.ts';
 
 /**
  * Every message between the parts of the extension. JSON only: Firefox and Chromium differ in what
@@ -37,6 +38,7 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('words'), language: z.string() }),
   /** Brings what shows cards and panel into the page that asks; answered by true. */
   z.strictObject({ type: z.literal('load-surfaces') }),
+  ...searchRequests,
 ]);
 
 /** Answer to `contents`. */
@@ -69,6 +71,8 @@ const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mark-here') }),
   /** Opens the list of every term. */
   z.strictObject({ type: z.literal('open-panel') }),
+  /** Brings a term's next place into view and opens its card. */
+  z.strictObject({ type: z.literal('jump'), term: z.string() }),
   /** Opens the card of the next marked word, or of the one before. */
   z.strictObject({ type: z.literal('step'), by: z.literal([1, -1]) }),
   /** What she has chosen has changed. */

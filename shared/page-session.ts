@@ -34,6 +34,8 @@ export interface PageSession {
   readonly print: () => Promise<void>;
   /** Opens the card of the next marked word, or of the one before. */
   readonly step: (by: 1 | -1) => Promise<void>;
+  /** Brings a term's next place into view and opens its card. */
+  readonly openTerm: (term: string) => Promise<void>;
   /** The reader asked for a mark's card: by pointer, which leaves the focus where it is. */
   readonly openCard: (mark: Mark, takesFocus?: boolean) => Promise<void>;
   readonly closeCard: () => void;
@@ -63,8 +65,8 @@ class Session implements PageSession {
       explanation,
       count: counts.get(explanation.term) ?? 0,
     }));
-    const { language } = answer;
-    surfaces.openPanel({ rows, language, onOpen: (term) => void this.openTerm(term) });
+    const onOpen = (term: string) => void this.openTerm(term);
+    surfaces.openPanel({ rows, language: answer.language, onOpen });
     this.options.shown?.('panel', true);
   }
 
@@ -164,7 +166,7 @@ class Session implements PageSession {
     await this.openCard(mark, true);
   }
 
-  private openTerm(term: string): Promise<void> {
+  openTerm(term: string): Promise<void> {
     const places = this.visible().filter((mark) => mark.term === term);
     const at = this.opened ? places.indexOf(this.opened) : -1;
     return this.goTo(places[(at + 1) % places.length]);

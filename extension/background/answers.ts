@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Suggestion } from '../../shared/exchange/suggestion.ts';
+import { type SavedWord, withoutWord, withWord } from '../../shared/saved/saved-word.ts';
+import { withoutSuggestion, withSuggestion } from '../../shared/saved/suggestions.ts';
 import type { Words } from '../../shared/strings/create-strings.ts';
 import { sharedWords } from '../../shared/strings/load-strings.ts';
 import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
+
+import { selectionWords } from '../selection/selection-words.ts';
 import { siteMatches } from '../sites/site-matches.ts';
 import { registerSites } from '../sites/site-scripts.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
+import type { ListKeeper } from './list-keeper.ts';
+import type { SearchService } from './search-service.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
 /** Who asks. */
@@ -25,6 +32,9 @@ export interface Asker {
 export interface Services {
   readonly glossary: GlossaryService;
   readonly settings: SettingsKeeper;
+  readonly search: SearchService;
+  readonly saved: ListKeeper<SavedWord>;
+  readonly suggestions: ListKeeper<Suggestion>;
   /** Wipes all that is held of these windows' reader. */
   readonly clear: () => Promise<void>;
 }
@@ -58,8 +68,10 @@ async function changed(asker: Asker, services: Services): Promise<SettingsAnswer
   return answer;
 }
 
+/** All that is said over a page; English where a language has no words yet. */
 async function wordsIn(language: string): Promise<Words> {
-  return (await sharedWords(language).catch(() => sharedWords('en'))).default;
+  const files = [sharedWords, selectionWords].map((load) => load(language).catch(() => load('en')));
+  return Object.assign({}, ...(await Promise.all(files)).map((file) => file.default));
 }
 
 const HANDLERS: Handlers = {
@@ -97,12 +109,28 @@ const HANDLERS: Handlers = {
     await browser.scripting.executeScript({ target, files: [SURFACES] });
     return true;
   },
+  search: ({ typed }, _, { search }) => search.search(typed),
+  'look-up': ({ words }, { host }, { search }) => search.lookUp(words, host),
+  tell: ({ terms, host }, asker, { search }) => search.tell(terms, host ?? asker.host),
+  'saved-words': (_, __, { saved }) => saved.read(),
+  'save-word': ({ word }, _, { saved }) => saved.change((words) => withWord(words, word)),
+  'unsave-word': ({ term }, _, { saved }) => saved.change((words) => withoutWord(words, term)),
+  suggestions: (_, __, { suggestions }) => suggestions.read(),
+  suggest: ({ suggestion }, _, { suggestions }) =>
+    suggestions.change((all) => withSuggestion(all, suggestion)),
+  unsuggest: ({ type, ...word }, _, { suggestions }) =>
+    suggestions.change((all) => withoutSuggestion(all, word)),
 };
 
 const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'change-settings',
   'set-private',
   'clear-all',
+  'saved-words',
+  'save-word',
+  'unsave-word',
+  'suggestions',
+  'unsuggest',
   'register-sites',
 ]);
 

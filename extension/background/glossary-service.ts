@@ -6,7 +6,12 @@ import {
 } from '../../shared/bundle/explained-term.ts';
 import { writeIndex } from '../../shared/bundle/index-file.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
-import { type BundleFile, type Manifest, parseManifest } from '../../shared/bundle/manifest.ts';
+import {
+  type BundleFile,
+  type Manifest,
+  type NamedFile,
+  parseManifest,
+} from '../../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../../shared/language/choose-language.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { FileStore } from '../../shared/store/file-store.ts';
@@ -25,9 +30,10 @@ export interface GlossaryServiceOptions {
 
 /** Every file a manifest names. */
 function filesOf({ collections }: Manifest): readonly BundleFile[] {
-  return collections.flatMap(({ indexes, explanations, layer }) => [
+  return collections.flatMap(({ indexes, explanations, headings = {}, layer }) => [
     ...(layer ? [layer] : []),
     ...Object.values(indexes),
+    ...Object.values(headings),
     ...Object.values(explanations)
       .flat()
       .map(({ file }) => file),
@@ -85,8 +91,12 @@ export class GlossaryService {
     return { collections, places: places.map(({ code, name, hosts }) => ({ code, name, hosts })) };
   }
 
-  /** What the reader has chosen, and a reader of the collections among it. */
-  private async open() {
+  /**
+   * What the reader has chosen, and a reader of the collections among it.
+   *
+   * @throws if the manifest can't be had.
+   */
+  async open() {
     const { collections, ...chosen } = await this.options.chosen();
     const manifest = await this.manifest();
     const wanted = manifest.collections.filter(
@@ -115,7 +125,7 @@ export class GlossaryService {
     return manifest;
   }
 
-  private async load({ path, integrity }: BundleFile): Promise<string> {
+  private async load({ path, integrity }: NamedFile): Promise<string> {
     const { address, store } = this.options;
     const kept = await store.get(integrity);
     if (kept !== undefined) return kept;

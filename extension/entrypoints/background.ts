@@ -1,8 +1,13 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { suggestionSchema } from '../../shared/exchange/suggestion-schema.ts';
+import { savedWordSchema } from '../../shared/saved/saved-word.ts';
 import { FileStore } from '../../shared/store/file-store.ts';
 import { type Asker, answer, type Services } from '../background/answers.ts';
 import { GlossaryService } from '../background/glossary-service.ts';
+import { ListKeeper } from '../background/list-keeper.ts';
+import { SearchService } from '../background/search-service.ts';
+import { SelectionMenu } from '../background/selection-menu.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
 import { type PageRequest, parseLetter } from '../messages.ts';
 import { clearAll } from '../storage/clear-all.ts';
@@ -17,6 +22,9 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
   'previous-term': { type: 'step', by: -1 },
 };
 
+/** What may change the language that the menu speaks. */
+const RENAMING: ReadonlySet<string> = new Set(['change-settings', 'set-private', 'clear-all']);
+
 /** The host of the page that asks; nothing for a page of ours or one without. */
 function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';
@@ -30,7 +38,20 @@ function startServices(store: FileStore, incognito: boolean): Services {
     preferred: () => navigator.languages,
     chosen: () => settings.read(),
   });
-  return { settings, glossary, clear: () => clearAll(incognito, store) };
+  const search = new SearchService({
+    reader: async () => (await glossary.open()).reader,
+    language: async () => (await glossary.languages()).language,
+    chosen: () => settings.read(),
+  });
+  const area = () => keptArea(incognito);
+  return {
+    settings,
+    glossary,
+    search,
+    saved: new ListKeeper('saved-words', savedWordSchema, area),
+    suggestions: new ListKeeper('suggestions', suggestionSchema, area),
+    clear: () => clearAll(incognito, store),
+  };
 }
 
 export default defineBackground(() => {
@@ -44,6 +65,8 @@ export default defineBackground(() => {
     (incognito) => servicesFor({ incognito }).clear(),
   );
   idle.listen();
+  const menu = new SelectionMenu(async () => (await open.glossary.languages()).language);
+  menu.listen();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = sender.id === browser.runtime.id ? parseLetter(message) : null;
@@ -58,7 +81,9 @@ export default defineBackground(() => {
     };
     void idle.note(incognito);
     // A page without an answer stays as it was: null is answer enough.
-    answer(request, asker, servicesFor(asker)).then(respond, () => respond(null));
+    answer(request, asker, servicesFor(asker))
+      .then(respond, () => respond(null))
+      .finally(() => RENAMING.has(request.type) && void menu.update());
     return true;
   });
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { readCsv } from '../../shared/exchange/csv-reader.ts';
 import { writeCsv } from '../../shared/exchange/csv-writer.ts';
 import type { ReadExchange } from '../../shared/exchange/entry-patch.ts';
+import { readSuggestionsJson } from '../../shared/exchange/suggestions-json.ts';
 import { readTbx } from '../../shared/exchange/tbx-reader.ts';
 import { writeTbx } from '../../shared/exchange/tbx-writer.ts';
 import { readXliff } from '../../shared/exchange/xliff-reader.ts';
@@ -22,11 +23,14 @@ export interface ExchangeFormat {
   readonly name: string;
   /** Whether a file holds one language beside the source, or all of them. */
   readonly holds: 'one language' | 'all languages';
-  readonly write: (
-    collection: Collection,
-    language: string,
-    context: WriteContext,
-  ) => Promise<string | Uint8Array>;
+  /** Null where there is only something to read: what readers suggest. */
+  readonly write:
+    | ((
+        collection: Collection,
+        language: string,
+        context: WriteContext,
+      ) => Promise<string | Uint8Array>)
+    | null;
   readonly read: (bytes: Uint8Array, collection: Collection) => ReadExchange;
 }
 
@@ -49,6 +53,12 @@ const FORMATS: readonly ExchangeFormat[] = [
     write: writeXliff,
     read: (bytes) => readXliff(textOf(bytes)),
   },
+  {
+    name: 'json',
+    holds: 'one language',
+    write: null,
+    read: readSuggestionsJson,
+  },
 ];
 
 /** Other names of the same. */
@@ -56,6 +66,11 @@ const ALIASES: Readonly<Record<string, string>> = { xliff: 'xlf', xml: 'tbx' };
 
 /** The formats' names, as messages list them. */
 export const FORMAT_NAMES = FORMATS.map(({ name }) => name).join(', ');
+
+/** Those that are written. */
+export const WRITTEN_NAMES = FORMATS.filter(({ write }) => write)
+  .map(({ name }) => name)
+  .join(', ');
 
 /**
  * The format that was asked for, or else the one a file's name ends with.

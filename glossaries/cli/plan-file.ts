@@ -11,6 +11,7 @@ import { chooseFormat } from './exchange-formats.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
 import { nameOfFile, readBytes } from './read-bytes.ts';
 import { reportFaults } from './report-faults.ts';
+import { suggestionLines } from './suggestion-lines.ts';
 import { today } from './today.ts';
 
 /** What was typed about a file to be imported. */
@@ -30,6 +31,8 @@ export interface PlannedFile {
   readonly faults: readonly Fault[];
   readonly notices: readonly Fault[];
   readonly unsaid: ImportPlan['unsaid'];
+  /** What readers suggest, a line each; nothing is written of it. */
+  readonly suggestions: readonly string[];
 }
 
 /** The day it is where days begin first: nobody can have approved later than that. */
@@ -67,5 +70,6 @@ export async function planFile(file: string, options: ImportOptions): Promise<Pl
     faults: told.filter(isSerious),
     notices: told.filter((fault) => !isSerious(fault)),
     unsaid: plan.unsaid,
+    suggestions: suggestionLines(read.suggestions ?? [], collection),
   };
 }

@@ -7,7 +7,7 @@ import { Complaint } from './complaint.ts';
 import {
   chooseFormat,
   type ExchangeFormat,
-  FORMAT_NAMES,
+  WRITTEN_NAMES,
   type WriteContext,
 } from './exchange-formats.ts';
 import { GLOSSARIES } from './glossary-files.ts';
@@ -50,6 +50,11 @@ async function writtenIn(
   language: string,
   context: WriteContext,
 ): Promise<string | Uint8Array> {
+  if (!format.write) {
+    throw new Complaint(
+      `${format.name} is only read. Write --format with one of: ${WRITTEN_NAMES}.`,
+    );
+  }
   try {
     return await format.write(collection, language, context);
   } catch (error) {
@@ -98,7 +103,7 @@ of every language, for termbases. import reads each back. A term that is not the
 has a row to fill in. docs/exchange.md tells what to do with the file.
 
   --output FILE     the file to write; - prints it (-). It must not be there yet
-  --format NAME     ${FORMAT_NAMES}; otherwise as the output's name ends
+  --format NAME     ${WRITTEN_NAMES}; otherwise as the output's name ends
   --language TAG    the language: es, zh-Hans, vi, ar, …; not needed for tbx
   --collection ID   needed if there are several
   --glossaries DIR  other glossaries than the project's own

@@ -39,8 +39,9 @@ function wanted({ unsaid }: PlannedFile): string {
 }
 
 /** Shows what would change and, on standard error, why rows were left out. */
-function show({ changes, notices, faults }: PlannedFile, outcome: string): void {
+function show({ changes, notices, faults, suggestions }: PlannedFile, outcome: string): void {
   for (const change of changes) console.log(`${showChange(change)}\n`);
+  if (suggestions.length) console.log(`${suggestions.join('\n')}\n`);
   if (notices.length) console.log(`${faultLines(notices)}\n`);
   if (faults.length) console.error(reportFaults(faults, outcome));
 }
@@ -98,7 +99,9 @@ export const importVerb: Verb = {
 Reads a file that export wrote and people have filled in, and shows what it
 would change, old and new beside each other. Writes nothing without --write.
 An unchanged file changes nothing. A filled-in approval becomes a review of
-exactly the text that was exported.
+exactly the text that was exported. Words that readers suggest, in a CSV or JSON
+file of the extension, are listed with the terms that are like them; to write a
+term for one is termlight new.
 
   --write           write the changes, if no row has a fault
   --author NAME     who wrote the words that change; needed to write them

@@ -5,6 +5,7 @@ import { explanationsOf, shardsOf } from './compile-explanations.ts';
 import { compileIndex } from './compile-index.ts';
 import { compileLayer } from './compile-layer.ts';
 import type { Shard } from './explanation.ts';
+import { headingsOf } from './headings.ts';
 import { writeIndex } from './index-file.ts';
 import { layersOn, layOnTop } from './lay-on-top.ts';
 import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
@@ -42,6 +43,7 @@ class Compiler {
     const matched = layOnTop(collection, layers);
     const indexes: ManifestCollection['indexes'] = {};
     const explanations: ManifestCollection['explanations'] = {};
+    const headings: NonNullable<ManifestCollection['headings']> = {};
     const digests = new Map(
       (await Promise.all(whole.map(digestsOf))).flatMap((of) => [...of.entries()]),
     );
@@ -53,6 +55,10 @@ class Compiler {
       );
       const told = whole.flatMap((one) => explanationsOf(one, language, options));
       explanations[language] = await this.shards(shardsOf(id, language, told));
+      headings[language] = await this.file(
+        `${id}/${language}/headings`,
+        JSON.stringify(headingsOf(id, language, told)),
+      );
     }
     const layer = collection.places.length ? compileLayer(collection) : null;
     return {
@@ -63,6 +69,7 @@ class Compiler {
       sourceLanguage,
       indexes,
       explanations,
+      headings,
       ...(layer && { layer: await this.file(`${id}/places`, JSON.stringify(layer)) }),
     };
   }

@@ -25,6 +25,8 @@ const collectionSchema = z.strictObject({
   indexes: z.record(z.string(), fileSchema),
   /** Shards of Explanations by reader language. */
   explanations: z.record(z.string(), z.array(shardSchema)),
+  /** What each language calls the terms, for searching; absent in bundles that are only read with. */
+  headings: z.optional(z.record(z.string(), fileSchema)),
   /** What places call the terms of another collection, where this is a layer on it. */
   layer: z.optional(fileSchema),
 });
@@ -41,6 +43,19 @@ export type BundleFile = z.output<typeof fileSchema>;
 /** What one bundle holds: the door to its other files, which are known by digest. */
 export type Manifest = z.output<typeof manifestSchema>;
 export type ManifestCollection = z.output<typeof collectionSchema>;
+
+/** Where a file is, and how to know it. */
+export type NamedFile = Pick<BundleFile, 'path' | 'integrity'>;
+
+/** What it takes to read a collection. */
+export interface CollectionFiles extends Pick<ManifestCollection, 'id' | 'sourceLanguage'> {
+  readonly indexes: Readonly<Record<string, NamedFile>>;
+  readonly explanations: Readonly<
+    Record<string, readonly { readonly first: string; readonly file: NamedFile }[]>
+  >;
+  readonly headings?: Readonly<Record<string, NamedFile>> | undefined;
+  readonly layer?: NamedFile | undefined;
+}
 
 /**
  * Reads a manifest.

@@ -7,10 +7,11 @@ import type { Strings } from '../strings/strings.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { isolate } from './isolate.ts';
 import { Notices } from './Notices.tsx';
+import { PlayIcon } from './PlayIcon.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import type { SiteLines } from './site-lines.ts';
-import { statusSentence } from './status-sentence.ts';
 import { useReader } from './use-reader.ts';
 import { type Why, WhyLine } from './WhyLine.tsx';
 
@@ -27,43 +28,12 @@ interface CardProps {
   readonly onClose: () => void;
 }
 
-/** An exclamation mark in a circle (not reviewed) or a tick (reviewed); says nothing alone. */
-function StatusIcon({ reviewed }: { readonly reviewed: boolean }): VNode {
-  return (
-    <svg
-      width="14"
-      height="14"
-      viewBox="0 0 14 14"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-    >
-      <circle cx="7" cy="7" r="6" stroke-width="1.5" />
-      <path
-        d={reviewed ? 'M4.2 7.2l2 2 3.6-4.2' : 'M7 3.6v4.2M7 9.6v.9'}
-        stroke-width="1.6"
-        stroke-linecap="round"
-      />
-    </svg>
-  );
-}
-
-/** A triangle (listen) or a square (stop); says nothing alone. */
-function PlayIcon({ playing }: { readonly playing: boolean }): VNode {
-  return (
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill="currentColor">
-      <path d={playing ? 'M2 2h8v8H2z' : 'M2 1l9 5-9 5z'} />
-    </svg>
-  );
-}
-
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
 export function Card({ explanation, loadEnglish, local, why, site, t, onClose }: CardProps): VNode {
   /** The English text while it is shown. */
   const [text, setText] = useState<Explanation | null>(null);
   const shown = text ?? explanation;
   const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
-  const reviewed = shown.status === 'reviewed';
   const { language, english } = explanation;
   const turn = async () => setText(text ? null : await loadEnglish());
   return (
@@ -93,10 +63,7 @@ export function Card({ explanation, loadEnglish, local, why, site, t, onClose }:
       {why !== null && (
         <WhyLine why={why} otherMeaning={shown.otherMeaning} language={shown.language} t={t} />
       )}
-      <p class={reviewed ? 'status reviewed' : 'status'}>
-        <StatusIcon reviewed={reviewed} />
-        <span>{statusSentence(shown, t)}</span>
-      </p>
+      <StatusLine explanation={shown} t={t} />
       {(english !== null || reader !== null) && (
         <div class="bar">
           {reader !== null && (

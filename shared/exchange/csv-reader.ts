@@ -9,6 +9,8 @@ import { readTable } from './csv-table.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { EntryPatch, FormPatch, ReadExchange } from './entry-patch.ts';
 import { isSerious } from './exchange-fault.ts';
+import type { ReadSuggestion } from './suggestion.ts';
+import { readSuggestedRow } from './suggestions-csv.ts';
 
 const TEXTS = ['word', 'explanation'] as const;
 const STANDINGS = ['preferred', 'admitted', 'deprecated'] as const;
@@ -99,7 +101,7 @@ function patchOf(row: CsvRow, collection: Collection): EntryPatch | undefined {
 /**
  * Reads a CSV file that `writeCsv` wrote and people have filled in, also after Excel, Google Sheets
  * or LibreOffice saved it their way. A row with a fault gives no patch; a file whose columns can't be
- * told gives none at all.
+ * told gives none at all. A row that names a word and no term suggests one.
  */
 export function readCsv(bytes: Uint8Array, collection: Collection): ReadExchange {
   const decoded = decodeUtf8(bytes);
@@ -109,11 +111,17 @@ export function readCsv(bytes: Uint8Array, collection: Collection): ReadExchange
   const faults: Fault[] = [...table.faults];
   const patches: EntryPatch[] = [];
   if (faults.some(isSerious)) return { patches, faults };
+  const suggestions: ReadSuggestion[] = [];
   for (const one of table.rows) {
     const row = new CsvRow(table, columns, one);
+    const suggested = readSuggestedRow(row);
+    if (suggested) {
+      suggestions.push(suggested);
+      continue;
+    }
     const patch = patchOf(row, collection);
     if (patch && row.isSound) patches.push(patch);
     faults.push(...row.faults);
   }
-  return { patches, faults };
+  return { patches, faults, ...(suggestions.length && { suggestions }) };
 }

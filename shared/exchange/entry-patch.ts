@@ -1,5 +1,6 @@
 import type { Review, Source } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
+import type { ReadSuggestion } from './suggestion.ts';
 
 /** A spelling as another format says it; what that format can't say is kept from our file. */
 export interface FormPatch {
@@ -36,4 +37,6 @@ export interface EntryPatch {
 export interface ReadExchange {
   readonly patches: readonly EntryPatch[];
   readonly faults: readonly Fault[];
+  /** Words that readers missed: for people to read, nothing is written of them. */
+  readonly suggestions?: readonly ReadSuggestion[];
 }

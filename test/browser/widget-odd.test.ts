@@ -80,14 +80,12 @@ describe('what the site says with every explanation', () => {
     );
   });
 
-  it('is told once where it is wrong, and the page is explained', async () => {
+  it('is told once for marks and once for cards where it is wrong, and the page is explained', async () => {
     const page = await go('/wrongly-said');
     await marked(page);
     expect(open?.warnings).toEqual([
-      [
-        'Termlight: notices: there is no “none” here. Choose from: no-endorsement, english-governs.',
-        'mark: “[” is no CSS selector. It was left out.',
-      ].join('\n'),
+      'Termlight: mark: “[” is no CSS selector. It was left out.',
+      'Termlight: notices: there is no “none” here. Choose from: no-endorsement, english-governs.',
     ]);
   });
 });

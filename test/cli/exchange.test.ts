@@ -2,6 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { GLOSSARIES } from '../../glossaries/cli/glossary-files.ts';
+import type { Suggestion } from '../../shared/exchange/suggestion.ts';
+import { writeSuggestionsCsv } from '../../shared/exchange/suggestions-csv.ts';
+import { writeSuggestionsJson } from '../../shared/exchange/suggestions-json.ts';
 import type { Collection } from '../../shared/glossary/entry.ts';
 import { filesOf, glossary, reviewer } from '../fixtures/entry.ts';
 import { bilingual, sheetOf, withTanf } from '../fixtures/exchange.ts';
@@ -92,6 +95,51 @@ describe('import without --write', () => {
     expect(out).toContain('Nothing was written: add --write');
     expect(out).toContain('--author NAME and --origin person or --origin machine');
     expect(everything()).toEqual(before);
+  });
+});
+
+describe('a file of suggested words', () => {
+  const suggestions = [
+    { word: 'rent relief', language: 'en', sentence: 'Ask for rent relief.', address: null },
+    { word: 'cupones', language: 'es', sentence: null, address: 'https://www.example.gov/es' },
+  ];
+
+  it.each([
+    ['suggestions.csv', writeSuggestionsCsv(suggestions), 'row'],
+    ['suggestions.json', writeSuggestionsJson(suggestions), 'suggestion'],
+  ])('is listed, and writes nothing: %s', (name, text, place) => {
+    const before = everything();
+    const { status, out, err } = imported(scratch.write(name, Buffer.from(text)), '--write');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('2 suggested words; nothing is written of them.');
+    expect(out).toContain(
+      `${place} ${place === 'row' ? 2 : 1}: "rent relief" (English). No term is like it.`,
+    );
+    expect(out).toContain('in: Ask for rent relief.');
+    expect(out).toContain('"cupones" (Spanish). Like snap.');
+    expect(out).toContain('on: https://www.example.gov/es');
+    expect(everything()).toEqual(before);
+  });
+
+  it('moves no cursor', () => {
+    const [first] = suggestions;
+    const text = writeSuggestionsJson([{ ...first, word: 'a\u001b[2Jb' } as Suggestion]);
+    const { out } = imported(scratch.write('odd.json', Buffer.from(text)));
+    expect(out).toContain('"a [2Jb"');
+  });
+
+  it('is not what export writes', () => {
+    const { status, err } = termlight([
+      'export',
+      '--format',
+      'json',
+      '--language',
+      'es',
+      '--glossaries',
+      folder,
+    ]);
+    expect(status).not.toBe(0);
+    expect(err).toContain('json is only read.');
   });
 });
 

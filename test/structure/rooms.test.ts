@@ -29,6 +29,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/exchange': ['shared/language', 'shared/glossary', 'shared/digest', 'shared/difference'],
   'shared/report': ['shared/language', 'shared/glossary', 'shared/difference'],
+  'shared/search': ['shared/language', 'shared/text', 'shared/match', 'shared/bundle'],
+  'shared/saved': ['shared/language', 'shared/exchange'],
   'shared/strings': ['shared/language'],
   'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
@@ -60,7 +62,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'shared/paint',
     'shared/input',
   ],
-  'shared/marker.ts': ['shared/document-marker.ts', 'shared/match', 'shared/page', 'shared/input'],
+  'shared/marker.ts': [
+    'shared/document-marker.ts',
+    'shared/match',
+    'shared/page',
+    'shared/paint',
+    'shared/input',
+  ],
   'shared/page-session.ts': ['shared/marker.ts', 'shared/page', 'shared/bundle', 'shared/card'],
   'glossaries/cli': ['shared'],
   // Before the room it stands in: it runs in Node.
@@ -97,7 +105,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['glossaries/cli'],
   'playwright-core': ['widget/demo'],
   esbuild: ['widget/build'],
-  preact: ['shared/card', 'shared/handout', 'shared/report', 'extension/entrypoints'],
+  preact: ['shared/card', 'shared/handout', 'shared/report', 'extension', 'extension/selection'],
   'preact-render-to-string': ['shared/handout', 'shared/report'],
   syllable: ['shared/check/flesch-kincaid.ts'],
   wxt: ['extension'],
@@ -105,7 +113,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'shared/glossary',
     'shared/bundle/manifest.ts',
     'shared/settings',
+    'shared/exchange',
+    'shared/saved',
     'extension/messages.ts',
+    'extension/search-messages.ts',
+    'extension/background/list-keeper.ts',
     'glossaries/cli',
   ],
 };
@@ -123,6 +135,8 @@ const PURE = [
   'difference',
   'exchange',
   'report',
+  'saved',
+  'search',
   'settings',
 ];
 const WORLD =

@@ -73,6 +73,7 @@ export default defineContentScript({
         apply();
       }
       if (request.type === 'open-panel') void session?.openPanel();
+      if (request.type === 'jump') void session?.openTerm(request.term);
       if (request.type === 'step') void session?.step(request.by);
       return undefined;
     });

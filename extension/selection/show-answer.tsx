@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { CARD_STYLE } from '../../shared/card/card-style.ts';
+import { createHost } from '../../shared/card/host.ts';
+import { PANEL_STYLE } from '../../shared/card/panel-style.ts';
+import { startPlacing } from '../../shared/card/place-card.ts';
+import { createSurface } from '../../shared/card/surface.ts';
+import { TOKENS } from '../../shared/card/tokens.ts';
+import { directionOf } from '../../shared/language/languages.ts';
+import { SelectionAnswer, type SelectionAnswerProps } from './SelectionAnswer.tsx';
+import { SELECTION_STYLE } from './selection-style.ts';
+
+/** What is shown beside selected words. */
+export interface ShownAnswer extends Omit<SelectionAnswerProps, 'onClose'> {
+  /** The words' boxes now, in viewport coordinates. */
+  readonly rects: () => readonly DOMRect[];
+}
+
+/**
+ * Shows the answer to a selection beside it, with the focus in it, until it is closed: by its button,
+ * Escape, a press elsewhere, or because the words have left the page.
+ *
+ * @param control - aborted once it is closed; aborting it closes it.
+ */
+export function showAnswer(
+  document: Document,
+  { rects, ...content }: ShownAnswer,
+  control: AbortController,
+): void {
+  const { signal } = control;
+  const root = createHost(document, [TOKENS, CARD_STYLE, PANEL_STYLE, SELECTION_STYLE], signal);
+  const surface = createSurface(root, 'card', 'title');
+  const { element } = surface;
+  const { language } = content.answer;
+  const close = () => control.abort();
+  signal.addEventListener('abort', () => {
+    surface.hide();
+    render(null, element);
+  });
+  element.lang = language;
+  element.dir = directionOf(language);
+  render(<SelectionAnswer {...content} onClose={close} />, element);
+  surface.show(element.querySelector<HTMLElement>('h2'));
+  startPlacing(element, rects, close, signal);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.composedPath().includes(element)) close();
+    },
+    { capture: true, signal },
+  );
+}
