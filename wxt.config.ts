@@ -59,7 +59,7 @@ export default defineConfig({
       },
       'explain-selection': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Explain the selected words',
+        description: '__MSG_explainSelection__',
       },
     },
     ...(browser === 'firefox' && {

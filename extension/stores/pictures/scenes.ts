@@ -34,7 +34,18 @@ export const SCENES: readonly Scene[] = [
     address: '#health',
     opened: { kind: 'card', word: 'Medicaid' },
   },
-  { name: '2-panel-vi', language: 'vi', address: '', opened: { kind: 'panel' } },
+  {
+    name: '2-sidepanel-vi',
+    language: 'vi',
+    address: '',
+    opened: {
+      kind: 'own',
+      path: 'sidepanel.html',
+      ready: '[role=tabpanel] li',
+      width: 380,
+      height: 'picture',
+    },
+  },
   {
     name: '3-card-ar',
     language: 'ar',
@@ -53,5 +64,6 @@ export const SCENES: readonly Scene[] = [
     address: '',
     opened: { kind: 'own', path: 'welcome.html', ready: 'h1', height: 'picture' },
   },
-  { name: '6-marks-en', language: 'en-US', address: '', opened: { kind: 'nothing' } },
+  { name: '6-panel-vi', language: 'vi', address: '', opened: { kind: 'panel' } },
+  { name: '7-marks-en', language: 'en-US', address: '', opened: { kind: 'nothing' } },
 ];

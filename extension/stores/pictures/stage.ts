@@ -108,7 +108,9 @@ export async function drawScene(
   size: PictureSize,
 ): Promise<Buffer> {
   const { opened } = scene;
-  const { page, draw } = await openWindow(context, size);
+  // Beside a side panel there is less room for the page.
+  const beside = opened.kind === 'own' && opened.height === 'picture' ? (opened.width ?? 0) : 0;
+  const { page, draw } = await openWindow(context, size, size.window - beside);
   await page.goto(`http://${SITE}/${scene.address}`);
   await page.bringToFront();
   await settle(context, page);

@@ -16,9 +16,14 @@ const messagesOf = (locale: string) =>
   JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 
 /** Keys the manifest names. */
-const used = [...readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8').matchAll(/__MSG_(\w+?)__/g)].map(
-  ([, key]) => key as string,
-);
+const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+const used = [...config.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key as string);
+
+it('the manifest says nothing to readers in English alone', () => {
+  const said = [...config.matchAll(/\b(?:(?<!_)name|description|title): ['"`](.*?)['"`]/g)];
+  expect(said.length).toBeGreaterThan(4);
+  expect(said.filter(([, text]) => !/^__MSG_\w+__$/.test(text ?? ''))).toEqual([]);
+});
 
 it('there is a folder for every language of the interface, and no other', () => {
   expect(readdirSync(LOCALES).toSorted()).toEqual(INTERFACE_LANGUAGES.map(localeOf).toSorted());
