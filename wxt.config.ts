@@ -12,6 +12,15 @@ const PDF = [
   ['node_modules/pdfjs-dist/cmaps', /\.bcmap$/, 'pdf/cmaps'],
 ] as const;
 
+/** The lamp in the sizes browsers and stores show, drawn by extension/stores/pictures/draw-icons.ts. */
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]));
+
+/** Chrome names Tagalog `fil`, Firefox `tl`. */
+function tagalogOfFirefox(root: string) {
+  const absoluteSrc = join(root, 'extension/public/_locales/fil/messages.json');
+  return { absoluteSrc, relativeDest: '_locales/tl/messages.json' };
+}
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -20,8 +29,12 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
-    name: 'Termlight',
-    description: 'Explains the words that decide a benefit, on government websites.',
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: 'Termlight',
+    description: '__MSG_description__',
+    action: { default_icon: ICONS },
+    icons: ICONS,
     // storage: what the reader chose; activeTab: one page, when she asks; scripting: cards, when the
     // first is opened, and marks where she asks for them; alarms: to clear what a private visit left.
     // contextMenus: to explain selected words; sidePanel: this page's words, and all others, beside it.
@@ -40,19 +53,19 @@ export default defineConfig({
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+E' },
-        description: 'List every word explained on this page',
+        description: '__MSG_openPanel__',
       },
       'next-term': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Explain the next word',
+        description: '__MSG_nextTerm__',
       },
       'previous-term': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Explain the word before',
+        description: '__MSG_previousTerm__',
       },
       'explain-selection': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Explain the selected words',
+        description: '__MSG_explainSelection__',
       },
     },
     ...(browser === 'firefox' && {
@@ -80,6 +93,7 @@ export default defineConfig({
           files.push({ absoluteSrc: join(source, file), relativeDest: `${to}/${file}` });
         }
       }
+      if (wxt.config.browser === 'firefox') files.push(tagalogOfFirefox(wxt.config.root));
     },
   },
 });

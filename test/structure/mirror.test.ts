@@ -182,6 +182,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/audit/AuditReport.tsx': 'a part of test/audit/audit-html.test.tsx',
   'shared/audit/AuditTables.tsx': 'a part of test/audit/audit-html.test.tsx',
   'shared/marker.ts': 'needs highlights: test/browser/marks.test.ts',
+  'extension/stores/main.ts': 'prints what test/extension/stores/store-packages.test.ts tries',
   'extension/entrypoints/background.ts': 'wiring: test/browser',
   'extension/entrypoints/marker.content/index.ts': 'wiring: test/browser',
   'shared/documents/given.ts': 'types only',
@@ -246,6 +247,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
 
 /** Rooms whose files are tried together, from outside. */
 const TOGETHER: Readonly<Record<string, string>> = {
+  'extension/stores/pictures': 'test/browser/store-pictures.test.ts draws some',
   'glossaries/cli': 'test/cli runs the command itself',
   'widget/demo': 'test/browser runs on it',
   'extension/entrypoints/welcome': 'test/browser/welcome.test.ts opens it',

@@ -67,6 +67,7 @@ export function CardPreview({ shown, english, loadStrings }: CardPreviewProps): 
             loadEnglish={async () => english}
             local={null}
             why={null}
+            settled={null}
             site={NO_SITE_LINES}
             t={t}
             onClose={() => {}}
