@@ -8,16 +8,16 @@ import { parseGlossary } from '../../../shared/glossary/parse-glossary.ts';
 import { LANGUAGES } from '../../../shared/language/languages.ts';
 import { statsOf } from '../../../shared/report/glossary-stats.ts';
 import { WIDGET_POLICY } from '../../settings/widget-policy.ts';
-import type { OfferedWidget } from '../embed/EmbedPage.tsx';
+import type { OfferedWidget } from '../embed/embed-tag.ts';
 import { siteWordsOf } from '../glossary/site-words.ts';
 import { SITE_SETTINGS } from '../reader/site-settings.ts';
 import type { SiteFrame } from '../shell/page.ts';
 import { compileAssets } from './compile-assets.ts';
 import { lookedUpFiles } from './looked-up-files.ts';
+import type { SiteContents } from './page-context.ts';
 import { type BuiltWidget, readWidget } from './read-widget.ts';
 import type { SiteFile } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
-import type { SiteContents } from './site-pages.tsx';
 import { siteStrings } from './site-strings.ts';
 import { writeSite } from './write-site.ts';
 
