@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import type { Opening, OpenMark } from './opening.ts';
+import { ReaderText } from './ReaderText.tsx';
+import type { ReaderActions, ReaderContext } from './reader-context.ts';
+import type { ReaderState } from './reader-state.ts';
+import { SavePanel } from './SavePanel.tsx';
+import { Tools } from './Tools.tsx';
+import { VoiceLine } from './VoiceLine.tsx';
+
+interface ReadViewProps {
+  readonly state: Extract<ReaderState, { kind: 'read' }>;
+  readonly context: ReaderContext;
+  readonly actions: ReaderActions;
+  readonly open: OpenMark | null;
+  readonly opening: Opening;
+  readonly onHandout: () => void;
+  readonly onSave: () => void;
+  /** Asks for the explanations once more. */
+  readonly onAgain: () => void;
+  readonly onOther: () => void;
+}
+
+/** How many words are explained, or why none is. */
+function StandLine({ state, context, onAgain }: ReadViewProps): VNode {
+  const { marked, told, hasFailed } = state;
+  const { t } = context;
+  if (hasFailed) {
+    return (
+      <p class="tl-fault">
+        {t('reader.failed')}{' '}
+        <button type="button" class="tl-button" onClick={onAgain}>
+          {t('reader.again')}
+        </button>
+      </p>
+    );
+  }
+  if (marked.language === null) return <p>{t('reader.unknownLanguage')}</p>;
+  if (!told) return <p>{t('reader.reading')}</p>;
+  return <p>{told.size ? t('reader.words', { count: told.size }) : t('reader.noWords')}</p>;
+}
+
+/** A text that was read: what can be done with it, and the text itself. */
+export function ReadView(props: ReadViewProps): VNode {
+  const { state, context, actions, open, opening, onHandout, onSave, onOther } = props;
+  const { marked, told } = state;
+  const { t, language, second } = context;
+  const { title, cut } = marked.document;
+  const [first] = marked.blocks;
+  const hasTitle = first?.block.kind === 'heading';
+  const spoken = second === null ? [language] : [language, second];
+  return (
+    <>
+      <section class="tl-about">
+        <Tools context={context} actions={actions} />
+        <div role="status">
+          <StandLine {...props} />
+        </div>
+        {cut && <p class="tl-fault">{t('reader.cut', { ...cut })}</p>}
+        <div class="tl-actions">
+          {told !== null && told.size > 0 && (
+            <>
+              <button type="button" class="tl-button" onClick={onHandout}>
+                {t('reader.handout')}
+              </button>
+              <SavePanel t={t} onSave={onSave} />
+            </>
+          )}
+          <button type="button" class="tl-button" onClick={onOther}>
+            {t('reader.other')}
+          </button>
+        </div>
+        <VoiceLine languages={spoken} t={t} />
+      </section>
+      {!hasTitle && (
+        <h1 class="tl-title" {...(marked.language && { lang: marked.language })}>
+          {title || t('reader.untitled')}
+        </h1>
+      )}
+      <ReaderText
+        marked={marked}
+        told={told}
+        open={open}
+        opening={opening}
+        language={language}
+        t={t}
+      />
+    </>
+  );
+}

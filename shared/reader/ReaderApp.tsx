@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Given } from '../documents/given.ts';
+import { directionOf } from '../language/languages.ts';
+import { useOpening } from './ReaderText.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { ReadView } from './ReadView.tsx';
+import type { ReaderActions, ReaderContext } from './reader-context.ts';
+import type { ReaderState } from './reader-state.ts';
+import { StartView } from './StartView.tsx';
+import type { WordList } from './word-list.ts';
+
+interface ReaderAppProps {
+  readonly state: ReaderState;
+  readonly context: ReaderContext;
+  readonly actions: ReaderActions;
+  readonly list: WordList;
+  readonly onGive: (given: Given) => void;
+  readonly onAgain: () => void;
+  /** Goes back to the start without saying that all is cleared. */
+  readonly onOther: () => void;
+}
+
+/** What always stands on top: the list of words, and the way out. */
+function Bar({ state, context, actions, onList }: ReaderAppProps & { onList: () => void }): VNode {
+  const { t } = context;
+  const count = state.kind === 'read' ? (state.told?.size ?? 0) : 0;
+  return (
+    <div class="tl-bar">
+      {count > 0 && (
+        <button type="button" class="tl-button" onClick={onList}>
+          {t('reader.allWords', { count })}
+        </button>
+      )}
+      <button type="button" class="tl-button tl-clear" onClick={actions.clear}>
+        {t('reader.clear')}
+      </button>
+    </div>
+  );
+}
+
+/** The whole reading view. */
+export function ReaderApp(props: ReaderAppProps): VNode {
+  const { state, context, actions, list, onGive, onAgain, onOther } = props;
+  const { t, language, textSize } = context;
+  const told = state.kind === 'read' ? state.told : null;
+  const marked = state.kind === 'read' ? state.marked : null;
+  const [open, opening] = useOpening(told);
+  const [isHandout, setHandout] = useState(false);
+  useEffect(() => setHandout(false), [marked]);
+  useEffect(() => list.close(), [marked, isHandout, list]);
+
+  const openList = () => {
+    if (!marked || !told) return;
+    list.open({ marked, told, language, t }, (mark) => {
+      list.close();
+      if (open?.mark !== mark) opening.toggle(mark, true);
+      opening.words.get(mark)?.scrollIntoView({ block: 'center' });
+    });
+  };
+  return (
+    <div class="tl-reader" lang={language} dir={directionOf(language)} data-size={textSize}>
+      <Bar {...props} onList={openList} />
+      <div class="tl-body">
+        {state.kind === 'start' && (
+          <StartView fault={state.fault} isCleared={state.isCleared} t={t} onGive={onGive} />
+        )}
+        {state.kind === 'reading' && (
+          <ReadingView progress={state.progress} t={t} onStop={onOther} />
+        )}
+        {state.kind === 'read' && !isHandout && (
+          <ReadView
+            state={state}
+            context={context}
+            actions={actions}
+            open={open}
+            opening={opening}
+            onHandout={() => setHandout(true)}
+            onSave={() => {}}
+            onAgain={onAgain}
+            onOther={onOther}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
