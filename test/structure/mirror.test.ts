@@ -103,6 +103,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'widget/site/shell/press.ts': 'wiring: test/browser/site.test.ts',
   'widget/site/glossary/BookletListPage.tsx': 'a part of test/widget/site/build/site-files.test.ts',
   'widget/site/glossary/BookletPage.tsx': 'a part of test/widget/site/build/site-files.test.ts',
+  'widget/site/glossary/ExampleCard.tsx': 'looked at in test/browser/site.test.ts',
   'widget/site/glossary/History.tsx': 'a part of test/widget/site/build/site-files.test.ts',
   'widget/site/glossary/OtherForms.tsx': 'a part of test/widget/site/glossary/TermPage.test.tsx',
   'widget/site/glossary/OtherMeanings.tsx': 'a part of test/widget/site/glossary/TermPage.test.tsx',

@@ -108,6 +108,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'glossaries/cli/glossary-files.ts',
     'glossaries/cli/today.ts',
     'widget/settings',
+    'widget/session/bundle-files.ts',
     'widget/site',
   ],
   widget: ['shared/bundle'],

@@ -1,6 +1,7 @@
 import { AuditPage } from '../audit/AuditPage.tsx';
 import { CoveragePage } from '../coverage/CoveragePage.tsx';
 import { EmbedPage } from '../embed/EmbedPage.tsx';
+import { ExampleCard } from '../glossary/ExampleCard.tsx';
 import { wordList } from '../glossary/word-list.ts';
 import { ReadPage } from '../reader/ReadPage.tsx';
 import { HomePage } from '../shell/HomePage.tsx';
@@ -8,8 +9,14 @@ import type { Page, SiteFrame } from '../shell/page.ts';
 import { PageContext, type SiteContents } from './page-context.ts';
 import { wordPages } from './word-pages.tsx';
 
+/** The term that the first page shows, where the glossary has it: it stands in most letters. */
+const EXAMPLE = 'recertification';
+
 function homePage(context: PageContext, topics: readonly string[]): Page {
-  const content = <HomePage topics={topics} t={context.t} />;
+  const { language, t, contents } = context;
+  const term = contents.words.terms.get(EXAMPLE);
+  const example = term ? <ExampleCard term={term} language={language} t={t} /> : null;
+  const content = <HomePage topics={topics} example={example} t={t} />;
   return context.page({ name: 'index.html', title: context.t('site.name'), content });
 }
 

@@ -20,8 +20,7 @@ function Copied({
 }): VNode {
   return (
     <div class="copied">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must reach what scrolls sideways */}
-      <pre dir="ltr" tabIndex={0} id={name}>
+      <pre dir="ltr" id={name}>
         <code lang="en">{text}</code>
       </pre>
       <button

@@ -87,7 +87,11 @@ export function BookletPage({ topic, language, t, english, allDrafts }: BookletP
           {t('site.name')}
         </p>
         <h1>{bookletTitle(topic.topic, language, t)}</h1>
-        {language !== 'en' && <p {...saidIn('en')}>{inEnglish}</p>}
+        {language !== 'en' && (
+          <p class="in-english">
+            <bdi {...saidIn('en')}>{inEnglish}</bdi>
+          </p>
+        )}
         <p class="status">
           <StatusIcon reviewed={false} />
           <span>

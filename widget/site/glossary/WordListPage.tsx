@@ -18,8 +18,14 @@ function Word({
   return (
     <li id={term.id}>
       <a href={`${term.id}.html`}>
-        <b {...saidIn(language)}>{equivalent}</b>
-        {english !== null && <span {...saidIn('en')}>{english}</span>}
+        <b>
+          <bdi {...saidIn(language)}>{equivalent}</bdi>
+        </b>
+        {english !== null && (
+          <span>
+            <bdi {...saidIn('en')}>{english}</bdi>
+          </span>
+        )}
       </a>
     </li>
   );
