@@ -16,8 +16,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Termlight',
     description: 'Explains the words that decide a benefit, on government websites.',
-    // storage: the reader's language and quiet sites; activeTab, scripting: one page, when she asks.
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // storage: what the reader chose; activeTab: one page, when she asks; scripting: cards, when the
+    // first is opened, and marks where she asks for them; alarms: to clear what a private visit left.
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    host_permissions: ['*://*.gov/*'],
+    optional_host_permissions: ['*://*/*'],
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+E' },

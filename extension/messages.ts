@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseSettings, type Settings, settingsPatchSchema } from '../shared/settings/settings.ts';
 
 /**
  * Every message between the parts of the extension. JSON only: Firefox and Chromium differ in what
@@ -19,19 +20,57 @@ const requestSchema = z.discriminatedUnion('type', [
   }),
   /** The reader's language, and those she can choose from. */
   z.strictObject({ type: z.literal('languages') }),
+  /** What she has chosen, answered by a `SettingsAnswer`. */
+  z.strictObject({ type: z.literal('settings') }),
+  /** Changes some of it; answered like `settings`, null if it could not be kept. */
+  z.strictObject({ type: z.literal('change-settings'), patch: settingsPatchSchema }),
+  /** Switches private mode; answered like `settings`. */
+  z.strictObject({ type: z.literal('set-private'), on: z.boolean() }),
+  /** Wipes all that is held of anybody; answered by true. */
+  z.strictObject({ type: z.literal('clear-all') }),
+  /** The words of our interface in a language, as JSON. */
+  z.strictObject({ type: z.literal('words'), language: z.string() }),
+  /** Brings what shows cards and panel into the page that asks; answered by true. */
+  z.strictObject({ type: z.literal('load-surfaces') }),
 ]);
+
+/** What she has chosen, and whether it is kept. */
+export interface SettingsAnswer {
+  readonly settings: Settings;
+  /** True while nothing of her is kept on the device. */
+  readonly isPrivate: boolean;
+  /** True where that is not hers to switch off: private browsing, or a policy. */
+  readonly isHeld: boolean;
+}
 
 /** What the background or the popup asks a page; anything else is refused. */
 const pageRequestSchema = z.discriminatedUnion('type', [
   /** The terms marked on the page, in document order. */
   z.strictObject({ type: z.literal('page-terms') }),
+  /** Marks the page, though its reader wants marks only where she asks. */
+  z.strictObject({ type: z.literal('mark-here') }),
   /** Opens the list of every term. */
   z.strictObject({ type: z.literal('open-panel') }),
   /** Opens the card of the next marked word, or of the one before. */
   z.strictObject({ type: z.literal('step'), by: z.literal([1, -1]) }),
+  /** What she has chosen has changed. */
+  z.strictObject({
+    type: z.literal('settings-changed'),
+    settings: z.custom<Settings>((value) => parseSettings(value) !== null),
+  }),
+  /** All that was held of anybody has been wiped. */
+  z.strictObject({ type: z.literal('cleared') }),
 ]);
 
+/** What is sent to the background. */
+const letterSchema = z.strictObject({
+  request: requestSchema,
+  /** True from a window of private browsing. */
+  incognito: z.boolean(),
+});
+
 export type Request = z.output<typeof requestSchema>;
+export type Letter = z.output<typeof letterSchema>;
 export type PageRequest = z.output<typeof pageRequestSchema>;
 
 /** Answer to `languages`. */
@@ -48,18 +87,18 @@ export interface PageTermsAnswer {
   readonly host: string;
   /**
    * `on`, `quiet` where the reader wants nothing marked on this site, `widget` where the site
-   * explains its words itself.
+   * explains its words itself, `asked` where she wants marks only when she asks for them.
    */
-  readonly state: 'on' | 'quiet' | 'widget';
+  readonly state: 'on' | 'quiet' | 'widget' | 'asked';
   /** True while the page is still being read. */
   readonly reading: boolean;
   /** One a mark, in document order, shown or not. */
   readonly terms: readonly { readonly term: string; readonly text: string }[];
 }
 
-/** A request as its sender gave it, or null for anything we don't know. */
-export function parseRequest(message: unknown): Request | null {
-  return requestSchema.safeParse(message).data ?? null;
+/** A letter as its sender gave it, or null for anything we don't know. */
+export function parseLetter(message: unknown): Letter | null {
+  return letterSchema.safeParse(message).data ?? null;
 }
 
 /** The same for what is asked of a page. */

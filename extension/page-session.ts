@@ -1,24 +1,53 @@
 import type { ExplainAnswer } from '../shared/bundle/explained-term.ts';
 import { readIndex } from '../shared/bundle/index-file.ts';
-import { createSurfaces } from '../shared/card/surfaces.ts';
+import type { Surfaces, SurfacesOptions } from '../shared/card/surfaces.ts';
 import { type Marker, startMarker } from '../shared/marker.ts';
 import { createPageSession, type PageSession } from '../shared/page-session.ts';
-import { stringsFor } from '../shared/strings/strings.ts';
+import type { Settings } from '../shared/settings/settings.ts';
+import type { Words } from '../shared/strings/create-strings.ts';
 import { askBackground } from './ask-background.ts';
+import { lookOf } from './look-of.ts';
 import type { LanguagesAnswer } from './messages.ts';
+import { providedSurfaces } from './provided-surfaces.ts';
 
 /** One page while it is marked, with its cards and panel. */
 export interface ExtensionSession extends PageSession {
   readonly marker: Marker;
 }
 
+async function readLanguage(): Promise<string | null> {
+  return (await askBackground<LanguagesAnswer>({ type: 'languages' }))?.language ?? null;
+}
+
+/** What shows cards and panel: brought in when first needed, with the words of one language. */
+async function loadSurfaces(
+  closed: Omit<SurfacesOptions, 'stringsFor'>,
+  signal: AbortSignal,
+): Promise<Surfaces | null> {
+  const language = await readLanguage();
+  if (language === null) return null;
+  const [words] = await Promise.all([
+    askBackground<Words>({ type: 'words', language }),
+    providedSurfaces() ?? askBackground({ type: 'load-surfaces' }),
+  ]);
+  const provided = providedSurfaces();
+  if (!provided || !words) return null;
+  const t = provided.createStrings({ [language]: words })(language);
+  return provided.createSurfaces(document, { stringsFor: () => t, ...closed }, signal);
+}
+
 /** Marks a document with what the background answers, until the signal aborts. */
-export function startExtensionSession(document: Document, signal: AbortSignal): ExtensionSession {
+export function startExtensionSession(
+  document: Document,
+  { showing, colour, underline }: Settings,
+  signal: AbortSignal,
+): ExtensionSession {
   const marker = startMarker(
     document,
     {
       prefix: 'termlight-ext',
-      showing: 'first',
+      showing,
+      look: lookOf({ colour, underline }),
       loadIndex: async (language) => {
         const text = await askBackground<string>({ type: 'index', language });
         return text === null ? null : readIndex(text);
@@ -34,10 +63,8 @@ export function startExtensionSession(document: Document, signal: AbortSignal): 
     {
       marker,
       explain: (terms) => askBackground<ExplainAnswer>({ type: 'explain', terms: [...terms] }),
-      loadSurfaces: async (closed, until) =>
-        createSurfaces(document, { stringsFor, ...closed }, until),
-      announceIn: async () =>
-        (await askBackground<LanguagesAnswer>({ type: 'languages' }))?.language ?? null,
+      loadSurfaces,
+      announceIn: readLanguage,
     },
     signal,
   );

@@ -1,28 +1,37 @@
 import { browser } from 'wxt/browser';
-import { parseSettings, type Settings } from '../shared/settings/settings.ts';
+import { DEFAULTS, type Settings, type SettingsPatch } from '../shared/settings/settings.ts';
+import { askBackground } from './ask-background.ts';
+import { parsePageRequest, type SettingsAnswer } from './messages.ts';
 
-const KEY = 'settings';
-
-/** What the reader has chosen; the defaults where storage can't be read. */
+/** What the reader has chosen; the defaults where nobody answers. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    const stored = await browser.storage.local.get(KEY);
-    return parseSettings(stored[KEY]);
-  } catch {
-    return parseSettings(undefined);
-  }
+  return (await askBackground<SettingsAnswer>({ type: 'settings' }))?.settings ?? DEFAULTS;
 }
 
-/** Keeps what the reader has chosen. */
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+/**
+ * Changes some of what the reader has chosen.
+ *
+ * @returns false if it could not be kept.
+ */
+export async function changeSettings(patch: SettingsPatch): Promise<boolean> {
+  return (await askBackground<SettingsAnswer>({ type: 'change-settings', patch })) !== null;
 }
 
-/** Told of every change of the settings, whoever made it, until the signal aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed(parseSettings(changes[KEY].newValue));
+/**
+ * Told of every change of the settings, whoever made it, until the signal aborts.
+ *
+ * @param cleared - told when all that was held of anybody has been wiped.
+ */
+export function watchSettings(
+  changed: (settings: Settings) => void,
+  signal: AbortSignal,
+  cleared: () => void = () => changed(DEFAULTS),
+): void {
+  const listener = (message: unknown, sender: { readonly id?: string }) => {
+    const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;
+    if (request?.type === 'settings-changed') changed(request.settings);
+    if (request?.type === 'cleared') cleared();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

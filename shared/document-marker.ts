@@ -8,12 +8,15 @@ import type { Mark } from './page/mark.ts';
 import { ReadingQueue } from './page/reading-queue.ts';
 import { Sections, type Showing } from './page/sections.ts';
 import { type Changes, Watcher } from './page/watch.ts';
+import type { MarkLook } from './paint/mark-style.ts';
 import { createPainter } from './paint/painter.ts';
 
 /** What a document's marker needs and tells. */
 export interface DocumentMarkerOptions {
   /** Prefix of the highlights' names. */
   readonly prefix: string;
+  /** How marks look; plain if absent. */
+  readonly look?: MarkLook | undefined;
   readonly showing: Showing;
   /** The matcher for pages of a language, or null if there is none. */
   readonly matcherFor: (language: string) => Promise<Matcher | null>;
@@ -46,12 +49,12 @@ export interface DocumentMarker {
  */
 export function startDocumentMarker(
   document: Document,
-  { prefix, showing, matcherFor, accepts, met, settled, read }: DocumentMarkerOptions,
+  { prefix, look, showing, matcherFor, accepts, met, settled, read }: DocumentMarkerOptions,
   signal: AbortSignal,
 ): DocumentMarker {
   // Asked first: the page's layout is as the page left it.
   const inView = blocksInView(document);
-  const painter = createPainter(document, prefix, signal);
+  const painter = createPainter(document, { prefix, look }, signal);
   const map = new MarkMap(document);
   const sections = new Sections(document, showing);
   const shadows = new Set<ShadowRoot>();

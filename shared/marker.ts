@@ -7,11 +7,14 @@ import { Frames, isFrame } from './page/frames.ts';
 import type { Mark } from './page/mark.ts';
 import type { Showing } from './page/sections.ts';
 import { Slices } from './page/slices.ts';
+import type { MarkLook } from './paint/mark-style.ts';
 
 /** What a product gives the marker. */
 export interface MarkerOptions {
   /** Prefix of the highlights' names: `termlight-ext` or `termlight-widget`. */
   readonly prefix: string;
+  /** How marks look; plain if absent. */
+  readonly look?: MarkLook;
   /** Which marks are shown. */
   readonly showing: Showing;
   /** The Index for pages of a language, or null if there is none. Asked once per language. */
@@ -72,7 +75,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
  */
 export function startMarker(
   document: Document,
-  { prefix, showing, loadIndex, openCard, closeCard, read, accepts }: MarkerOptions,
+  { prefix, look, showing, loadIndex, openCard, closeCard, read, accepts }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const entered = new Map<Document, { marker: DocumentMarker; frames: Frames }>();
@@ -91,6 +94,7 @@ export function startMarker(
       one,
       {
         prefix,
+        look,
         showing,
         matcherFor,
         accepts,

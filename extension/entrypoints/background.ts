@@ -1,9 +1,13 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FileStore } from '../../shared/store/file-store.ts';
-import { GlossaryService } from '../glossary-service.ts';
-import { type PageRequest, parseRequest } from '../messages.ts';
-import { readSettings } from '../stored-settings.ts';
+import { type Asker, answer, type Services } from '../background/answers.ts';
+import { GlossaryService } from '../background/glossary-service.ts';
+import { SettingsKeeper } from '../background/settings-keeper.ts';
+import { type PageRequest, parseLetter } from '../messages.ts';
+import { IdleReset } from '../storage/idle-reset.ts';
+import { keptArea } from '../storage/kept-area.ts';
+import { unlessPrivate } from '../storage/unless-private.ts';
 
 /** What each key of the manifest's `commands` asks the page in front. */
 const COMMANDS: Readonly<Record<string, PageRequest>> = {
@@ -17,26 +21,42 @@ function hostOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-export default defineBackground(() => {
-  const service = new GlossaryService({
+function startServices(store: FileStore, incognito: boolean): Services {
+  const settings = new SettingsKeeper(() => keptArea(incognito));
+  const glossary = new GlossaryService({
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
-    store: new FileStore(),
+    store: unlessPrivate(store, incognito),
     preferred: () => navigator.languages,
-    chosen: async () => (await readSettings()).language,
+    chosen: async () => (await settings.read()).language,
   });
+  return { settings, glossary };
+}
 
-  const answer = async (message: unknown, host: string): Promise<unknown> => {
-    const request = parseRequest(message);
-    if (request?.type === 'index') return service.index(request.language, host);
-    if (request?.type === 'explain') return service.explain(request.terms, host);
-    if (request?.type === 'languages') return service.languages();
-    return null;
-  };
+export default defineBackground(() => {
+  const store = new FileStore();
+  // One background serves both kinds of windows where the browser does not start one for each.
+  const open = startServices(store, browser.extension.inIncognitoContext);
+  const hidden = startServices(store, true);
+  const servicesFor = ({ incognito }: Pick<Asker, 'incognito'>) => (incognito ? hidden : open);
+  const idle = new IdleReset(
+    async (incognito) => (await servicesFor({ incognito }).settings.read()).idleMinutes,
+  );
+  idle.listen();
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    const letter = sender.id === browser.runtime.id ? parseLetter(message) : null;
+    if (!letter) return undefined;
+    const { request, incognito } = letter;
+    const tabId = sender.tab?.id;
+    const asker: Asker = {
+      isOurs: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
+      host: hostOf(sender.url),
+      incognito,
+      ...(tabId !== undefined && { target: { tabId, frameIds: [sender.frameId ?? 0] } }),
+    };
+    void idle.note(incognito);
     // A page without an answer stays as it was: null is answer enough.
-    answer(message, hostOf(sender.url)).then(respond, () => respond(null));
+    answer(request, asker, servicesFor(asker)).then(respond, () => respond(null));
     return true;
   });
 

@@ -1,6 +1,13 @@
 import type { Mark } from '../page/mark.ts';
 import { inheritsHighlights } from './inherits-highlights.ts';
-import { GROUNDS, type Ground, highlightName, markStyle } from './mark-style.ts';
+import {
+  GROUNDS,
+  type Ground,
+  highlightName,
+  type MarkLook,
+  markStyle,
+  PLAIN_LOOK,
+} from './mark-style.ts';
 import { readGrounds } from './read-grounds.ts';
 
 /** Shows marks on the page without changing it. */
@@ -124,13 +131,23 @@ class Painted {
   }
 }
 
+/** How a painter works. */
+export interface PainterOptions {
+  /** `termlight-ext` or `termlight-widget`. */
+  readonly prefix: string;
+  /** How marks look; plain if absent. */
+  readonly look?: MarkLook | undefined;
+}
+
 /**
  * A painter for a document by the CSS Custom Highlight API; where that is missing it shows nothing.
  * When the signal aborts the document looks as it was found.
- *
- * @param prefix - `termlight-ext` or `termlight-widget`.
  */
-export function createPainter(document: Document, prefix: string, signal: AbortSignal): Painter {
+export function createPainter(
+  document: Document,
+  { prefix, look = PLAIN_LOOK }: PainterOptions,
+  signal: AbortSignal,
+): Painter {
   const view = document.defaultView as View | null;
   if (!view || !hasHighlights(view)) return NOTHING;
   const { highlights } = view.CSS;
@@ -147,7 +164,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
   // Pages that follow the reader's scheme colour their text anew.
   view
     .matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => painted.tintAnew(readGrounds(view)), { signal });
+    .addEventListener('change', () => painted.tintAnew(readGrounds(view, look.tints)), { signal });
   signal.addEventListener('abort', () => {
     for (const [name] of named) highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -157,7 +174,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
     update(show, hide) {
       for (const mark of hide) painted.remove(mark);
       // Grounds are read before anything is painted: in turns, each would undo the other's work.
-      const groundOf = readGrounds(view);
+      const groundOf = readGrounds(view, look.tints);
       for (const mark of show) painted.add(mark, rangeOf(mark, view), groundOf(mark));
     },
     show() {
@@ -165,7 +182,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
       // A page without marks can't tell that we are there, nor is it styled anew.
       if (marked.isEmpty()) return;
       if (!isStyled) {
-        sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent)));
+        sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent), look));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         isStyled = true;
       }
@@ -177,7 +194,7 @@ export function createPainter(document: Document, prefix: string, signal: AbortS
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(rangeOf(mark, view), readGrounds(view)(mark));
+      if (mark) opened.add(rangeOf(mark, view), readGrounds(view, look.tints)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };

@@ -1,7 +1,7 @@
 import { isShadowRoot } from '../page/block-of.ts';
 import type { Mark } from '../page/mark.ts';
 import type { Ground } from './mark-style.ts';
-import { tintFor } from './tint.ts';
+import { type Tints, tintFor } from './tint.ts';
 
 /** Tells what lies behind elements; what it has found it keeps. */
 type Backgrounds = (element: Element) => string | null;
@@ -27,14 +27,16 @@ function readBackgrounds(view: Window): Backgrounds {
  * Tells the grounds of marks as their text and what is behind it are coloured now. It is for marks
  * that are painted together: what it has found about a page it keeps.
  *
+ * @param tints - null where marks have none.
  * @returns the ground of a mark; `none` where no tint fits, or its parts would need two.
  */
-export function readGrounds(view: Window): (mark: Mark) => Ground {
+export function readGrounds(view: Window, tints: Tints | null): (mark: Mark) => Ground {
+  if (!tints) return () => 'none';
   const behind = readBackgrounds(view);
   const known = new Map<Element, Ground>();
   const read = (element: Element): Ground => {
     const { webkitTextFillColor: text } = view.getComputedStyle(element);
-    return tintFor(text, behind(element)) ?? 'none';
+    return tintFor(text, behind(element), tints) ?? 'none';
   };
   const groundIn = (element: Element | null): Ground => {
     if (!element) return 'none';

@@ -4,8 +4,11 @@ export type Tint = 'light' | 'dark';
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** The lamp's amber, made light and made dark. */
-export const TINTS: Readonly<Record<Tint, Rgb>> = { light: [255, 224, 140], dark: [101, 60, 0] };
+/** A colour made light and made dark. */
+export type Tints = Readonly<Record<Tint, Rgb>>;
+
+/** The lamp's amber. */
+export const AMBER: Tints = { light: [255, 224, 140], dark: [101, 60, 0] };
 
 /** How much of a tint is seen: in a mark, and in the one whose card is open. */
 export const SHARES = { mark: 0.45, open: 0.9 } as const;
@@ -46,12 +49,10 @@ function over(background: Rgb, tint: Rgb, share: number): Rgb {
 }
 
 /** True if a tint takes no contrast that matters from text on a known background. */
-function isSafe(text: Rgb, behind: Rgb | null, tint: Tint): boolean {
+function isSafe(text: Rgb, behind: Rgb | null, tint: Rgb): boolean {
   if (!behind) return true;
   const least = Math.min(LEAST, contrast(text, behind));
-  return Object.values(SHARES).every(
-    (share) => contrast(text, over(behind, TINTS[tint], share)) >= least,
-  );
+  return Object.values(SHARES).every((share) => contrast(text, over(behind, tint, share)) >= least);
 }
 
 /** True if the one colour is known to be darker than the other. */
@@ -68,12 +69,16 @@ function isDarker(one: Rgb | null, other: Rgb): boolean {
  * @param color - the text's computed colour.
  * @param background - the computed colour behind it; null where that is not known.
  */
-export function tintFor(color: string, background: string | null): Tint | null {
+export function tintFor(
+  color: string,
+  background: string | null,
+  { light, dark }: Tints = AMBER,
+): Tint | null {
   const text = parseColor(color);
   if (!text) return null;
   const behind = background === null ? null : parseColor(background);
-  const isDark = isDarker(text, TINTS.light) && contrast(text, TINTS.light) >= ENOUGH;
-  if (isDark) return isDarker(behind, text) || !isSafe(text, behind, 'light') ? null : 'light';
-  const isLight = contrast(text, TINTS.dark) >= LEAST && !(behind && isDarker(text, behind));
-  return isLight && isSafe(text, behind, 'dark') ? 'dark' : null;
+  const isDark = isDarker(text, light) && contrast(text, light) >= ENOUGH;
+  if (isDark) return isDarker(behind, text) || !isSafe(text, behind, light) ? null : 'light';
+  const isLight = contrast(text, dark) >= LEAST && !(behind && isDarker(text, behind));
+  return isLight && isSafe(text, behind, dark) ? 'dark' : null;
 }

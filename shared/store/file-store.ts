@@ -35,6 +35,11 @@ export class FileStore {
     try {
       this.database ??= openDB<Schema>('termlight', 1, {
         upgrade: (database) => void database.createObjectStore('files'),
+        // Whoever wants to delete or upgrade it is not kept waiting.
+        blocking: (_, __, event) => {
+          (event.target as IDBDatabase).close();
+          this.database = undefined;
+        },
       });
       return await work(await this.database);
     } catch {

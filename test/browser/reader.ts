@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { askPage, middleOfMark, openTestBrowser, type TestBrowser } from './chromium.ts';
 
-const PAGES = join(import.meta.dirname, '../pages');
+/** The cases of `test/pages`. */
+export const PAGES = join(import.meta.dirname, '../pages');
 
 /** Opens a page of a folder as a reader whose browser speaks a language, and waits until it is marked. */
 export type OpenAs = (language: string, path: string) => Promise<Page>;

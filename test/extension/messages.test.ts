@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePageRequest, parseRequest } from '../../extension/messages.ts';
+import { parseLetter, parsePageRequest } from '../../extension/messages.ts';
+import { DEFAULTS } from '../../shared/settings/settings.ts';
 
 describe('the background is asked', () => {
   it.each([
@@ -12,14 +13,23 @@ describe('the background is asked', () => {
       ],
     },
     { type: 'languages' },
+    { type: 'settings' },
+    { type: 'change-settings', patch: { language: 'vi', sites: 'all' } },
+    { type: 'set-private', on: true },
+    { type: 'clear-all' },
+    { type: 'words', language: 'vi' },
+    { type: 'load-surfaces' },
   ])('%j', (message) => {
-    expect(parseRequest(message)).toEqual(message);
+    const letter = { request: message, incognito: false };
+    expect(parseLetter(letter)).toEqual(letter);
   });
 });
 
 describe('the background refuses', () => {
   it.each<[string, unknown]>([
-    ['a message of unknown type', { type: 'settings' }],
+    ['a message of unknown type', { type: 'setting' }],
+    ['a choice that there is not', { type: 'change-settings', patch: { sites: 'some' } }],
+    ['a setting that there is not', { type: 'change-settings', patch: { html: '<b>' } }],
     ['a message without type', { language: 'es' }],
     ['a question without its word', { type: 'explain' }],
     ['a question with the word of another', { type: 'index', term: 'snap' }],
@@ -40,8 +50,19 @@ describe('the background refuses', () => {
     ['null', null],
     ['a list', ['index', 'es']],
   ])('%s', (_, message) => {
-    expect(parseRequest(message)).toBeNull();
+    expect(parseLetter({ request: message, incognito: false })).toBeNull();
   });
+});
+
+it('a letter says from which kind of window it comes', () => {
+  expect(parseLetter({ request: { type: 'languages' } })).toBeNull();
+  expect(parseLetter({ type: 'languages' })).toBeNull();
+});
+
+it('a page is told of settings that are some', () => {
+  const message = { type: 'settings-changed', settings: DEFAULTS };
+  expect(parsePageRequest(message)).toEqual(message);
+  expect(parsePageRequest({ ...message, settings: { language: 'vi' } })).toBeNull();
 });
 
 it('a page is asked for its terms', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, type Rgb, SHARES, TINTS, tintFor } from '../../shared/paint/tint.ts';
+import { AMBER, contrast, type Rgb, SHARES, tintFor } from '../../shared/paint/tint.ts';
 
 const rgb = fc.tuple(
   fc.integer({ min: 0, max: 255 }),
@@ -24,7 +24,7 @@ it('knows contrast as WCAG does', () => {
 /** Contrast of text with a background under its tint; no tint is none. */
 function contrastUnder(text: Rgb, background: Rgb, known: boolean, share: number): number | null {
   const tint = tintFor(css(text), known ? css(background) : null);
-  return tint && contrast(text, over(background, TINTS[tint], share));
+  return tint && contrast(text, over(background, AMBER[tint], share));
 }
 
 describe('text that can be read', () => {

@@ -9,12 +9,19 @@ import { readSettings, watchSettings } from '../../stored-settings.ts';
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
 
-/** @param isDecided - false until it is known whether this page is to be marked. */
-function termsOf(session: ExtensionSession | null, isDecided: boolean): PageTermsAnswer {
+/** Why a page is not marked. */
+function silence({ sites, quietHosts }: Settings): 'widget' | 'quiet' | 'asked' | null {
+  if (hasWidget(document)) return 'widget';
+  if (quietHosts.includes(location.host)) return 'quiet';
+  return sites === 'click' ? 'asked' : null;
+}
+
+/** @param settings - null until it is known whether this page is to be marked. */
+function termsOf(session: ExtensionSession | null, settings: Settings | null): PageTermsAnswer {
   const { host } = location;
   if (!session) {
-    const state = hasWidget(document) ? 'widget' : 'quiet';
-    return { host, state, reading: !isDecided, terms: [] };
+    const state = (settings && silence(settings)) ?? 'quiet';
+    return { host, state, reading: settings === null, terms: [] };
   }
   const { marker } = session;
   const terms = marker.marks().map(({ term, text }) => ({ term, text }));
@@ -32,27 +39,33 @@ export default defineContentScript({
     let session: ExtensionSession | null = null;
     let active = new AbortController();
     let settings: Settings | null = null;
-    let language: string | null = null;
+    let applied: Settings | null = null;
+    let isAsked = false;
 
     const apply = () => {
       if (!settings) return;
-      const quiet = settings.quietHosts.includes(location.host) || hasWidget(document);
-      const other = settings.language !== language;
-      language = settings.language;
-      if (session && (quiet || other)) {
+      const why = silence(settings);
+      const quiet = why !== null && !(why === 'asked' && isAsked);
+      if (session && (quiet || applied !== settings)) {
         active.abort();
         session = null;
       }
+      applied = settings;
       if (quiet || session) return;
       active = new AbortController();
-      session = startExtensionSession(document, AbortSignal.any([active.signal, signal]));
+      const until = AbortSignal.any([active.signal, signal]);
+      session = startExtensionSession(document, settings, until);
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;
       // The page in a frame answers nobody: the one around it speaks for the tab.
       if (!request || window !== window.top) return undefined;
-      if (request.type === 'page-terms') respond(termsOf(session, settings !== null));
+      if (request.type === 'page-terms') respond(termsOf(session, settings));
+      if (request.type === 'mark-here') {
+        isAsked = true;
+        apply();
+      }
       if (request.type === 'open-panel') void session?.openPanel();
       if (request.type === 'step') void session?.step(request.by);
       return undefined;

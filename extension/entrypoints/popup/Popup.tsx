@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { languageRow } from '../../../shared/language/languages.ts';
-import { stringsFor } from '../../../shared/strings/strings.ts';
+import type { Strings } from '../../../shared/strings/create-strings.ts';
 
 /** What the popup knows of the tab in front. */
 export interface PopupState {
@@ -9,10 +9,10 @@ export interface PopupState {
   /** Tags she can choose from. */
   readonly available: readonly string[];
   /**
-   * `away`: we are not on this page; `quiet`: she wants nothing marked here; `widget`: the site
-   * explains its words itself, and we stay quiet; else `on`.
+   * `away`: we are not on this page; `quiet`: she wants nothing marked here; `asked`: she wants marks
+   * only where she asks; `widget`: the site explains its words itself, and we stay quiet; else `on`.
    */
-  readonly page: 'away' | 'quiet' | 'widget' | 'on';
+  readonly page: 'away' | 'quiet' | 'asked' | 'widget' | 'on';
   /** How many different terms the page has. */
   readonly terms: number;
 }
@@ -26,10 +26,15 @@ export interface PopupActions {
   readonly next: () => void;
 }
 
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly t: Strings;
+}
+
 /** The popup: language, this site, this page's words. */
-export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }): VNode {
+export function Popup({ state, actions, t }: PopupProps): VNode {
   const { language, available, page, terms } = state;
-  const t = stringsFor(language);
   return (
     <>
       <h1>Termlight</h1>
@@ -46,16 +51,16 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         ))}
       </select>
       {page === 'widget' && <p>{t('popup.widget')}</p>}
-      {page === 'away' && (
+      {(page === 'away' || page === 'asked') && (
         <>
-          <p>{t('popup.away')}</p>
+          {page === 'away' && <p>{t('popup.away')}</p>}
           <button type="button" class="first" onClick={actions.markHere}>
             {t('popup.here')}
           </button>
         </>
       )}
       {(page === 'on' || page === 'quiet') && (
-        <label class="switch">
+        <label class="choice">
           <input
             type="checkbox"
             checked={page === 'on'}

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { directionOf } from '../../../shared/language/languages.ts';
 import { withQuiet } from '../../../shared/settings/settings.ts';
-import { askBackground } from '../../ask-background.ts';
-import type { LanguagesAnswer, PageRequest, PageTermsAnswer } from '../../messages.ts';
-import { readSettings, writeSettings } from '../../stored-settings.ts';
+import type { WordLoader } from '../../../shared/strings/load-strings.ts';
+import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
+import { changeSettings, readSettings } from '../../stored-settings.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.ts';
 import { Popup, type PopupState } from './Popup.tsx';
+
+const popupWords: WordLoader = (tag) => import(`./words/${tag}.json`);
 
 /** The content script's file, as WXT names it. */
 const CONTENT_SCRIPT = '/content-scripts/marker.js';
@@ -22,40 +24,36 @@ async function askPage<T>(request: PageRequest): Promise<T | null> {
 }
 
 /** What there is to show now. */
-async function readState(): Promise<PopupState> {
-  const languages = await askBackground<LanguagesAnswer>({ type: 'languages' });
+async function readState({ language, available }: Drawn): Promise<PopupState> {
   const page = await askPage<PageTermsAnswer>({ type: 'page-terms' });
   const terms = new Set(page?.terms.map(({ term }) => term)).size;
-  const { language, available } = languages ?? { language: 'en', available: ['en'] };
   return { language, available, page: page?.state ?? 'away', terms };
 }
 
-async function draw(): Promise<void> {
-  const state = await readState();
-  document.documentElement.lang = state.language;
-  document.documentElement.dir = directionOf(state.language);
+async function draw(drawn: Drawn): Promise<void> {
   const again = async (work: Promise<unknown>) => {
     await work;
     // The page takes a moment to follow.
-    setTimeout(draw, 150);
+    setTimeout(() => void draw(drawn), 150);
   };
   const actions = {
-    chooseLanguage: (language: string) =>
-      again(readSettings().then((settings) => writeSettings({ ...settings, language }))),
+    chooseLanguage: (language: string) => void changeSettings({ language }),
     setOn: (on: boolean) => again(setOn(on)),
     markHere: () => again(markHere()),
     openPanel: () => void askPage({ type: 'open-panel' }).then(() => window.close()),
     next: () => void askPage({ type: 'step', by: 1 }).then(() => window.close()),
   };
   render(
-    <Popup state={state} actions={actions} />,
+    <Popup state={await readState(drawn)} actions={actions} t={drawn.t} />,
     document.getElementById('popup') as HTMLElement,
   );
 }
 
 async function setOn(on: boolean): Promise<void> {
   const host = (await askPage<PageTermsAnswer>({ type: 'page-terms' }))?.host;
-  if (host) await writeSettings(withQuiet(await readSettings(), host, !on));
+  if (!host) return;
+  const { quietHosts } = withQuiet(await readSettings(), host, !on);
+  await changeSettings({ quietHosts });
 }
 
 async function markHere(): Promise<void> {
@@ -65,6 +63,7 @@ async function markHere(): Promise<void> {
     .executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] })
     // Browsers keep some of their own pages to themselves.
     .catch(() => {});
+  await askPage({ type: 'mark-here' });
 }
 
-void draw();
+startSurface({ words: popupWords, title: () => 'Termlight', draw });

@@ -1,6 +1,7 @@
 import { mountReader } from '../../../shared/reader/mount-reader.tsx';
+import { readerWords } from '../../../shared/reader/reader-words.ts';
+import { loadStrings, sharedWords } from '../../../shared/strings/load-strings.ts';
 import { forgetOffline, keepOffline } from './keep-offline.ts';
-import { loadReadWords } from './read-words.ts';
 import { loadSiteSettings } from './site-settings.ts';
 import { loadSiteSource } from './site-source.ts';
 import { whenIdle } from './when-idle.ts';
@@ -11,6 +12,7 @@ const root = document.getElementById('reader');
 const told = document.getElementById('told');
 const atRoot = (path: string) => new URL(`../${path}`, document.baseURI);
 const ending = new AbortController();
+const wordsIn = (language: string) => loadStrings(language, [sharedWords, readerWords]);
 
 function tell(sentence: string | undefined): void {
   if (told) told.textContent = sentence ?? '';
@@ -21,7 +23,7 @@ async function start(within: HTMLElement): Promise<void> {
   const address = (path: string) => new URL(path, document.baseURI);
   const language = document.documentElement.lang;
   const [t, source, settings] = await Promise.all([
-    loadReadWords(language),
+    wordsIn(language),
     loadSiteSource(address(bundle), address(folder)),
     loadSiteSettings(atRoot('settings.json')),
   ]);
@@ -37,8 +39,7 @@ async function start(within: HTMLElement): Promise<void> {
       pdfFolder: atRoot('pdf/').href,
       today: () => new Date().toISOString().slice(0, 10),
       given: null,
-      choseLanguage: async (chosen) =>
-        view.change({ t: await loadReadWords(chosen), language: chosen }),
+      choseLanguage: async (chosen) => view.change({ t: await wordsIn(chosen), language: chosen }),
       cleared: () => tell(''),
     },
     ending.signal,

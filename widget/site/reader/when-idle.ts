@@ -1,3 +1,5 @@
+import { isOver } from '../../../shared/private/idle-clock.ts';
+
 /** What shows that somebody is there. */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
 
@@ -16,12 +18,13 @@ export function whenIdle(
   let isUsed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
-    const rest = last + pause - Date.now();
-    if (rest > 0) timer = setTimeout(look, rest);
-    else {
-      isUsed = false;
-      idle();
+    const now = Date.now();
+    if (!isOver(last, now, minutes)) {
+      timer = setTimeout(look, last + pause - now);
+      return;
     }
+    isUsed = false;
+    idle();
   };
   const used = () => {
     last = Date.now();
@@ -35,7 +38,7 @@ export function whenIdle(
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (persisted && isUsed && Date.now() - last >= pause) {
+      if (persisted && isUsed && isOver(last, Date.now(), minutes)) {
         clearTimeout(timer);
         look();
       }

@@ -1,15 +1,15 @@
-import { BundleReader } from '../shared/bundle/bundle-reader.ts';
+import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import {
   type AskedTerm,
   type ExplainAnswer,
   explainTerms,
-} from '../shared/bundle/explained-term.ts';
-import { writeIndex } from '../shared/bundle/index-file.ts';
-import { indexFor } from '../shared/bundle/index-for.ts';
-import { type BundleFile, type Manifest, parseManifest } from '../shared/bundle/manifest.ts';
-import { chooseLanguage } from '../shared/language/choose-language.ts';
-import type { FileStore } from '../shared/store/file-store.ts';
-import type { LanguagesAnswer } from './messages.ts';
+} from '../../shared/bundle/explained-term.ts';
+import { writeIndex } from '../../shared/bundle/index-file.ts';
+import { indexFor } from '../../shared/bundle/index-for.ts';
+import { type BundleFile, type Manifest, parseManifest } from '../../shared/bundle/manifest.ts';
+import { chooseLanguage } from '../../shared/language/choose-language.ts';
+import type { FileStore } from '../../shared/store/file-store.ts';
+import type { LanguagesAnswer } from '../messages.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {

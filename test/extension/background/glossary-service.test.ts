@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { GlossaryService } from '../../extension/glossary-service.ts';
-import { readIndex } from '../../shared/bundle/index-file.ts';
-import { sha256Integrity } from '../../shared/digest/sha256.ts';
-import type { Place } from '../../shared/glossary/entry.ts';
-import { smallBundle } from '../fixtures/bundle.ts';
-import { localName, place } from '../fixtures/place.ts';
+import { GlossaryService } from '../../../extension/background/glossary-service.ts';
+import { readIndex } from '../../../shared/bundle/index-file.ts';
+import { sha256Integrity } from '../../../shared/digest/sha256.ts';
+import type { Place } from '../../../shared/glossary/entry.ts';
+import { smallBundle } from '../../fixtures/bundle.ts';
+import { localName, place } from '../../fixtures/place.ts';
 
 const HOST = 'www.example.gov';
 const asked = (...terms: string[]) => terms.map((term) => ({ term, place: null }));

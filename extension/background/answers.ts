@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import type { Words } from '../../shared/strings/create-strings.ts';
+import { sharedWords } from '../../shared/strings/load-strings.ts';
+import { broadcast } from '../broadcast.ts';
+import type { Request, SettingsAnswer } from '../messages.ts';
+import { clearAll } from '../storage/clear-all.ts';
+import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
+import type { GlossaryService } from './glossary-service.ts';
+import type { SettingsKeeper } from './settings-keeper.ts';
+
+/** Who asks. */
+export interface Asker {
+  /** True for a page of the extension: only these change what is kept. */
+  readonly isOurs: boolean;
+  /** Of its page. */
+  readonly host: string;
+  /** True from a window of private browsing. */
+  readonly incognito: boolean;
+  /** Its tab and frame; absent for pages of ours that are in none. */
+  readonly target?: { readonly tabId: number; readonly frameIds: number[] };
+}
+
+/** What answers for the windows an asker is of. */
+export interface Services {
+  readonly glossary: GlossaryService;
+  readonly settings: SettingsKeeper;
+}
+
+type Handlers = {
+  readonly [Type in Request['type']]: (
+    request: Extract<Request, { readonly type: Type }>,
+    asker: Asker,
+    services: Services,
+  ) => Promise<unknown>;
+};
+
+/** The script that shows cards and panel, as it is packaged. */
+const SURFACES = '/surfaces.js';
+
+async function settingsAnswer(
+  { incognito }: Asker,
+  { settings }: Services,
+): Promise<SettingsAnswer> {
+  return {
+    settings: await settings.read(),
+    isPrivate: await isPrivate(incognito),
+    isHeld: await isHeldPrivate(incognito),
+  };
+}
+
+/** Answers, and tells every page of what is new. */
+async function changed(asker: Asker, services: Services): Promise<SettingsAnswer> {
+  const answer = await settingsAnswer(asker, services);
+  void broadcast({ type: 'settings-changed', settings: answer.settings }, asker.incognito);
+  return answer;
+}
+
+async function wordsIn(language: string): Promise<Words> {
+  return (await sharedWords(language).catch(() => sharedWords('en'))).default;
+}
+
+const HANDLERS: Handlers = {
+  index: ({ language }, { host }, { glossary }) => glossary.index(language, host),
+  explain: ({ terms }, { host }, { glossary }) => glossary.explain(terms, host),
+  languages: (_, __, { glossary }) => glossary.languages(),
+  words: ({ language }) => wordsIn(language),
+  settings: (_, asker, services) => settingsAnswer(asker, services),
+  'change-settings': async ({ patch }, asker, services) => {
+    await services.settings.change(patch);
+    return changed(asker, services);
+  },
+  'set-private': async ({ on }, asker, services) => {
+    const { language } = await services.settings.read();
+    await setPrivate(on);
+    // Who goes private goes on reading in the same language.
+    if (on && language !== null) await services.settings.change({ language });
+    if (!on) await browser.storage.session.clear();
+    return changed(asker, services);
+  },
+  'clear-all': async (_, { incognito }) => {
+    await clearAll(incognito);
+    // Whoever asked starts anew as well, and may be gone before this comes.
+    return true;
+  },
+  'load-surfaces': async (_, { target }) => {
+    if (!target) return false;
+    await browser.scripting.executeScript({ target, files: [SURFACES] });
+    return true;
+  },
+};
+
+const FOR_OURS: ReadonlySet<Request['type']> = new Set([
+  'change-settings',
+  'set-private',
+  'clear-all',
+]);
+
+/**
+ * Answers a request; null for one that a page of the web may not make.
+ *
+ * @throws whatever went wrong: the asker is then told nothing.
+ */
+export function answer<Type extends Request['type']>(
+  request: Extract<Request, { readonly type: Type }>,
+  asker: Asker,
+  services: Services,
+): Promise<unknown> {
+  if (FOR_OURS.has(request.type) && !asker.isOurs) return Promise.resolve(null);
+  const handle: Handlers[Type] = HANDLERS[request.type as Type];
+  return handle(request, asker, services);
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { isPrivate } from './private-mode.ts';
+
+/** Where what is kept of a reader stands: everything that is, stands in one of these. */
+export interface KeptArea {
+  /** What is kept under a key as it was stored, unchecked; undefined for nothing. */
+  readonly get: (key: string) => Promise<unknown>;
+  /** @throws if it can't be kept: the area is full or blocked. */
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+/**
+ * The area that holds now: the device, or in private mode memory that ends with the browser.
+ *
+ * @param incognito - true for a window of private browsing.
+ */
+export async function keptArea(
+  incognito = browser.extension.inIncognitoContext,
+): Promise<KeptArea> {
+  const area = (await isPrivate(incognito)) ? browser.storage.session : browser.storage.local;
+  return {
+    get: async (key) => (await area.get(key))[key],
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (key) => area.remove(key),
+  };
+}

@@ -1,0 +1,156 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Request, SettingsAnswer } from '../../extension/messages.ts';
+import { openTestBrowser, type TestBrowser } from './chromium.ts';
+import { PAGES } from './reader.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openTestBrowser(PAGES);
+});
+afterAll(() => browser.close());
+
+async function workerOf(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** A page of ours, from which the background can be asked. */
+async function openOurs(): Promise<Page> {
+  const id = new URL((await workerOf(browser.context)).url()).host;
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  return page;
+}
+
+function ask<T>(page: Page, request: Request): Promise<T> {
+  return page.evaluate(
+    (letter) =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage: (m: unknown) => Promise<T> } };
+        }
+      ).chrome.runtime.sendMessage(letter),
+    { request, incognito: false },
+  );
+}
+
+interface Held {
+  local: string[];
+  session: string[];
+  databases: number;
+  entries: number;
+  caches: string[];
+  localStorage: number;
+}
+
+/** All that the extension holds of anybody, wherever a browser lets it. */
+function held(page: Page): Promise<Held> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<'local' | 'session', { get: (key: null) => Promise<object> }> };
+    };
+    const databases = await indexedDB.databases();
+    let entries = 0;
+    for (const { name } of databases) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name as string);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of database.objectStoreNames) {
+        entries += await new Promise<number>((resolve) => {
+          const request = database.transaction(store).objectStore(store).count();
+          request.onsuccess = () => resolve(request.result);
+        });
+      }
+      database.close();
+    }
+    return {
+      local: Object.keys(await chrome.storage.local.get(null)),
+      session: Object.keys(await chrome.storage.session.get(null)),
+      databases: databases.length,
+      entries,
+      caches: await caches.keys(),
+      localStorage: localStorage.length,
+    };
+  });
+}
+
+const NOTHING: Held = {
+  local: [],
+  session: [],
+  databases: 0,
+  entries: 0,
+  caches: [],
+  localStorage: 0,
+};
+
+/** Wipes all as she does, on a page of ours, which starts anew. */
+async function clear(ours: Page): Promise<void> {
+  const again = ours.waitForEvent('load');
+  await ask(ours, { type: 'clear-all' }).catch(() => {});
+  await again;
+}
+
+describe('what is kept of a reader', () => {
+  it('is on the device until she wants none of it there', async () => {
+    const ours = await openOurs();
+    await ask(ours, { type: 'change-settings', patch: { language: 'vi' } });
+    await browser.open('en-benefits/page.html');
+    const before = await held(ours);
+    expect(before.local).toContain('settings');
+    expect(before.entries).toBeGreaterThan(0);
+  });
+
+  it('is all gone when she clears', async () => {
+    const ours = await openOurs();
+    await clear(ours);
+    await expect.poll(() => held(ours)).toEqual(NOTHING);
+  });
+
+  it('is in memory only in private mode, and in her language', async () => {
+    const ours = await openOurs();
+    await ask(ours, { type: 'change-settings', patch: { language: 'ht' } });
+    const on = await ask<SettingsAnswer>(ours, { type: 'set-private', on: true });
+    expect(on).toMatchObject({ isPrivate: true, isHeld: false, settings: { language: 'ht' } });
+    await clear(ours);
+    await ask(ours, { type: 'set-private', on: true });
+    await ask(ours, { type: 'change-settings', patch: { language: 'ar', textSize: 'large' } });
+    const marked = await browser.open('en-benefits/page.html');
+    await marked.close();
+    const now = await held(ours);
+    expect(now).toMatchObject({ local: ['private'], entries: 0, caches: [] });
+    expect(now.session).toContain('settings');
+  });
+
+  it('goes when nobody has been there for as long as she has set', async () => {
+    const ours = await openOurs();
+    await ask(ours, { type: 'set-private', on: true });
+    await ask(ours, { type: 'change-settings', patch: { language: 'ar', idleMinutes: 5 } });
+    const worker = await workerOf(browser.context);
+    await worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: { session: { set: (value: object) => Promise<void> } };
+          alarms: { create: (name: string, when: object) => Promise<void> };
+        };
+      };
+      const at = Date.now() - 6 * 60_000;
+      await chrome.storage.session.set({ 'last-active': { at, incognito: false } });
+      await chrome.alarms.create('idle', { when: Date.now() + 100 });
+    });
+    await expect.poll(() => held(ours).catch(() => null), { timeout: 60_000 }).toEqual(NOTHING);
+  });
+});
+
+it('a page of the web can ask for none of it to be changed', async () => {
+  const ours = await openOurs();
+  const page = await browser.open('en-benefits/page.html');
+  const sees = await page.evaluate(() => {
+    const { chrome } = globalThis as { chrome?: { runtime?: unknown; storage?: unknown } };
+    return [chrome?.runtime, chrome?.storage];
+  });
+  expect(sees).toEqual([undefined, undefined]);
+  const { settings } = await ask<SettingsAnswer>(ours, { type: 'settings' });
+  expect(settings.language).toBeNull();
+});
