@@ -6,6 +6,12 @@ import { defineConfig } from 'wxt';
 /** Where `termlight build` writes what the extension packs. */
 const BUNDLE = 'dist/bundle';
 
+/** What pdf.js loads by itself: its worker, and how old files of East Asia name their characters. */
+const PDF = [
+  ['node_modules/pdfjs-dist/legacy/build', /^pdf\.worker\.min\.mjs$/, 'pdf'],
+  ['node_modules/pdfjs-dist/cmaps', /\.bcmap$/, 'pdf/cmaps'],
+] as const;
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -55,6 +61,12 @@ export default defineConfig({
         const absoluteSrc = join(file.parentPath, file.name);
         const path = absoluteSrc.slice(folder.length);
         files.push({ absoluteSrc, relativeDest: `bundle${path}` });
+      }
+      for (const [from, name, to] of PDF) {
+        const source = join(wxt.config.root, from);
+        for (const file of readdirSync(source).filter((one) => name.test(one))) {
+          files.push({ absoluteSrc: join(source, file), relativeDest: `${to}/${file}` });
+        }
       }
     },
   },

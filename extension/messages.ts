@@ -30,6 +30,15 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clear-all') }),
   /** The words of our interface in a language, as JSON. */
   z.strictObject({ type: z.literal('words'), language: z.string() }),
+  /** The Index for a text that a page of ours shows, as JSON text; its host is told, if it has one. */
+  z.strictObject({ type: z.literal('read-index'), language: z.string(), host: z.string() }),
+  /** What to tell of its terms in one language, answered by an `ExplainAnswer`. */
+  z.strictObject({
+    type: z.literal('read-terms'),
+    terms: z.array(askedTermSchema).check(z.maxLength(2000)),
+    language: z.string(),
+    host: z.string(),
+  }),
   /** Brings what shows cards and panel into the page that asks; answered by true. */
   z.strictObject({ type: z.literal('load-surfaces') }),
 ]);
@@ -49,6 +58,8 @@ const pageRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-terms') }),
   /** Marks the page, though its reader wants marks only where she asks. */
   z.strictObject({ type: z.literal('mark-here') }),
+  /** What the page holds, answered by a `TakenPage`. */
+  z.strictObject({ type: z.literal('take-page') }),
   /** Opens the list of every term. */
   z.strictObject({ type: z.literal('open-panel') }),
   /** Opens the card of the next marked word, or of the one before. */

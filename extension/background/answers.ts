@@ -10,7 +10,7 @@ import type { SettingsKeeper } from './settings-keeper.ts';
 
 /** Who asks. */
 export interface Asker {
-  /** True for a page of the extension: only these change what is kept. */
+  /** True for a page of the extension: only these change what is kept, and read for themselves. */
   readonly isOurs: boolean;
   /** Of its page. */
   readonly host: string;
@@ -62,6 +62,9 @@ async function wordsIn(language: string): Promise<Words> {
 const HANDLERS: Handlers = {
   index: ({ language }, { host }, { glossary }) => glossary.index(language, host),
   explain: ({ terms }, { host }, { glossary }) => glossary.explain(terms, host),
+  'read-index': ({ language, host }, _, { glossary }) => glossary.index(language, host),
+  'read-terms': ({ terms, language, host }, _, { glossary }) =>
+    glossary.explainIn(language, terms, host),
   languages: (_, __, { glossary }) => glossary.languages(),
   words: ({ language }) => wordsIn(language),
   settings: (_, asker, services) => settingsAnswer(asker, services),
@@ -93,6 +96,8 @@ const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'change-settings',
   'set-private',
   'clear-all',
+  'read-index',
+  'read-terms',
 ]);
 
 /**

@@ -69,6 +69,19 @@ export class GlossaryService {
     return explainTerms(reader, terms, { language, host, inEnglish: true });
   }
 
+  /**
+   * What to tell of these terms in one language, whichever the reader's is.
+   *
+   * @param host - of the text, or '' for a paper.
+   */
+  async explainIn(
+    language: string,
+    terms: readonly AskedTerm[],
+    host: string,
+  ): Promise<ExplainAnswer> {
+    return explainTerms(await this.open(), terms, { language, host, inEnglish: false });
+  }
+
   private open(): Promise<BundleReader> {
     this.opening ??= this.read().catch((error: unknown) => {
       // The next question tries again.

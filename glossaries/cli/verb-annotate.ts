@@ -46,7 +46,7 @@ async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(annotation, null, 2)}\n`);
     return;
   }
-  const { standaloneDocument } = await import('../../shared/handout/standalone-document.tsx');
+  const { standaloneDocument } = await import('../../shared/handout/standalone-document.ts');
   const html = await standaloneDocument(document, {
     ...annotator,
     language,

@@ -11,7 +11,7 @@ interface TermNoteProps {
   /** The reader's language. */
   readonly language: string;
   readonly explanation: Explanation;
-  /** The same term in English, if it is there. */
+  /** The same term in the language beside it, mostly English, if it is there. */
   readonly english: Explanation | undefined;
   /** True: who published it is told too. */
   readonly whoseWords?: boolean;
@@ -19,7 +19,7 @@ interface TermNoteProps {
   readonly t: Strings;
 }
 
-/** One term of a printed list: in the reader's language, and beside it in English. */
+/** One term of a printed list: in the reader's language, and beside it in another. */
 export function TermNote({
   number,
   language,
@@ -28,7 +28,7 @@ export function TermNote({
   whoseWords = false,
   t,
 }: TermNoteProps): VNode {
-  const both = english && explanation.language !== 'en';
+  const both = english && explanation.language !== english.language;
   return (
     <li id={`term-${number}`} value={number}>
       <div class={both ? 'two' : 'one'}>
@@ -41,9 +41,13 @@ export function TermNote({
           </p>
         </div>
         {both && (
-          <div lang="en" dir="ltr">
-            <h3>{english.equivalent}</h3>
-            <p>{english.explanation}</p>
+          <div lang={english.language} dir={directionOf(english.language)}>
+            <h3>
+              <Prose text={english.equivalent} language={english.language} />
+            </h3>
+            <p>
+              <Prose text={english.explanation} language={english.language} />
+            </p>
           </div>
         )}
       </div>

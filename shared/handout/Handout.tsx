@@ -3,18 +3,22 @@ import type { Explanation } from '../bundle/explanation.ts';
 import { TermNote } from '../card/TermNote.tsx';
 import { directionOf, languageRow } from '../language/languages.ts';
 import type { Mark } from '../page/mark.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { Strings } from '../strings/create-strings.ts';
 import { Content } from './Content.tsx';
 import { HANDOUT_STYLE } from './handout-style.ts';
 
-interface HandoutProps {
+/** What a handout document is made of. */
+export interface HandoutProps {
   readonly title: string;
   readonly content: Element;
   readonly pageLanguage: string;
   readonly language: string;
   readonly marks: readonly Mark[];
   readonly explanations: ReadonlyMap<string, Explanation>;
+  /** The same terms in the language beside it: English, unless the reader chose another. */
   readonly english: ReadonlyMap<string, Explanation>;
+  /** The words of our interface, in `language`. */
+  readonly t: Strings;
 }
 
 /** Keeps the document what it says it is, wherever it is opened: nothing runs, nothing loads. */
@@ -22,8 +26,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The whole document: the page's content, then its terms with their explanations. */
 export function Handout(props: HandoutProps): VNode {
-  const { title, content, pageLanguage, language, marks, explanations, english } = props;
-  const t = stringsFor(language);
+  const { title, content, pageLanguage, language, marks, explanations, english, t } = props;
   const terms = [...explanations.values()];
   const numbers = new Map(terms.map(({ term }, i) => [term, i + 1]));
   const count = terms.length;

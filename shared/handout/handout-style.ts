@@ -27,7 +27,7 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .terms li p{margin:.25rem 0 0}
 .terms li:target{background:var(--tint)}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}
-.two [lang=en]{color:var(--ink-2)}
+.two>div+div{color:var(--ink-2)}
 .terms .status{color:var(--warn);font-size:.875rem;margin-block-start:.5rem}
 .source{color:var(--ink-2);font-size:.875rem;margin-block-start:.25rem}
 .terms .source p{margin:0}

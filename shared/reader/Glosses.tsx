@@ -5,10 +5,11 @@ import type { Mark } from '../page/mark.ts';
 import type { Strings } from '../strings/create-strings.ts';
 import { Note } from './Note.tsx';
 import type { Opening, OpenMark } from './opening.ts';
+import type { TextRow } from './text-rows.ts';
 import type { Told, ToldTerm } from './told.ts';
 
 interface GlossesProps {
-  readonly marks: readonly Mark[];
+  readonly row: TextRow;
   readonly told: Told;
   readonly open: OpenMark | null;
   readonly opening: Opening;
@@ -46,7 +47,14 @@ function Gloss({
 }
 
 /** What stands beside a part of the text: each word's equivalent, and the explanation that is open. */
-export function Glosses({ marks, told, open, opening, language, t }: GlossesProps): VNode {
+export function Glosses({
+  row: { marks, fresh },
+  told,
+  open,
+  opening,
+  language,
+  t,
+}: GlossesProps): VNode {
   return (
     <ul class="tl-side" lang={language} dir={directionOf(language)}>
       {marks.map((mark) => {
@@ -55,7 +63,7 @@ export function Glosses({ marks, told, open, opening, language, t }: GlossesProp
         const isOpen = open?.mark === mark;
         // In the text's own language the equivalent is the word itself.
         const isSame = one.explanation.language === mark.language;
-        if (!isOpen && isSame) return null;
+        if (!isOpen && (isSame || !fresh.has(mark))) return null;
         return (
           <li key={mark.term} class={isOpen ? 'tl-open' : ''}>
             {isOpen ? (

@@ -45,8 +45,7 @@ export function ReadView(props: ReadViewProps): VNode {
   const { marked, told } = state;
   const { t, language, second } = context;
   const { title, cut } = marked.document;
-  const [first] = marked.blocks;
-  const hasTitle = first?.block.kind === 'heading';
+  const hasHeading = marked.blocks.some(({ block }) => block.kind === 'heading');
   const spoken = second === null ? [language] : [language, second];
   return (
     <>
@@ -71,7 +70,7 @@ export function ReadView(props: ReadViewProps): VNode {
         </div>
         <VoiceLine languages={spoken} t={t} />
       </section>
-      {!hasTitle && (
+      {!hasHeading && (
         <h1 class="tl-title" {...(marked.language && { lang: marked.language })}>
           {title || t('reader.untitled')}
         </h1>

@@ -2,12 +2,15 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Given } from '../documents/given.ts';
 import { directionOf } from '../language/languages.ts';
+import { annotatedFile } from './annotated-file.ts';
+import { HandoutView } from './HandoutView.tsx';
 import { useOpening } from './ReaderText.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
 import type { ReaderState } from './reader-state.ts';
 import { StartView } from './StartView.tsx';
+import { saveFile } from './save-file.ts';
 import type { WordList } from './word-list.ts';
 
 interface ReaderAppProps {
@@ -15,6 +18,8 @@ interface ReaderAppProps {
   readonly context: ReaderContext;
   readonly actions: ReaderActions;
   readonly list: WordList;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: () => string;
   readonly onGive: (given: Given) => void;
   readonly onAgain: () => void;
   /** Goes back to the start without saying that all is cleared. */
@@ -41,7 +46,7 @@ function Bar({ state, context, actions, onList }: ReaderAppProps & { onList: () 
 
 /** The whole reading view. */
 export function ReaderApp(props: ReaderAppProps): VNode {
-  const { state, context, actions, list, onGive, onAgain, onOther } = props;
+  const { state, context, actions, list, today, onGive, onAgain, onOther } = props;
   const { t, language, textSize } = context;
   const told = state.kind === 'read' ? state.told : null;
   const marked = state.kind === 'read' ? state.marked : null;
@@ -76,9 +81,19 @@ export function ReaderApp(props: ReaderAppProps): VNode {
             open={open}
             opening={opening}
             onHandout={() => setHandout(true)}
-            onSave={() => {}}
+            onSave={() => saveFile(annotatedFile(state.marked, state.told ?? new Map(), context))}
             onAgain={onAgain}
             onOther={onOther}
+          />
+        )}
+        {state.kind === 'read' && isHandout && state.told && (
+          <HandoutView
+            marked={state.marked}
+            told={state.told}
+            context={context}
+            today={today()}
+            onPrint={() => window.print()}
+            onBack={() => setHandout(false)}
           />
         )}
       </div>

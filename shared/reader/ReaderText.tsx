@@ -26,13 +26,12 @@ interface RowProps {
 /** One row of the text with its margin; drawn anew only where something of it has changed. */
 function Row({ row, told, open, opening, language, t }: RowProps): VNode {
   return useMemo(() => {
-    const marks = row.blocks.flatMap((block) => block.marks);
     return (
       <div class="tl-row">
         <RowText row={row} open={open} opening={opening} t={t} />
-        {marks.length > 0 && (
+        {row.marks.length > 0 && (
           <Glosses
-            marks={marks}
+            row={row}
             told={told ?? NOTHING}
             open={open}
             opening={opening}
@@ -83,7 +82,7 @@ export function ReaderText({ marked, told, open, ...rest }: ReaderTextProps): VN
   return (
     <article class="tl-text" {...lang}>
       {rows.map((row, i) => {
-        const isHere = row.blocks.some(({ marks }) => open !== null && marks.includes(open.mark));
+        const isHere = open !== null && row.marks.includes(open.mark);
         return <Row key={i} row={row} told={told} open={isHere ? open : null} {...rest} />;
       })}
     </article>

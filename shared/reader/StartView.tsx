@@ -46,20 +46,22 @@ export function StartView({ fault, isCleared, t, onGive }: StartViewProps): VNod
         {fault !== null && <p class="tl-fault">{t(`reader.fault.${fault}`)}</p>}
       </div>
       <div role="status">{isCleared && <p class="tl-done">{t('reader.cleared')}</p>}</div>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onGive({ kind: 'text', text: field.current?.value ?? '' });
-        }}
-      >
-        <label for="tl-paste">{t('reader.paste')}</label>
-        <textarea id="tl-paste" ref={field} rows={8} autocomplete="off" spellcheck={false} />
-        <button type="submit" class="tl-button tl-first">
-          {t('reader.read')}
-        </button>
-      </form>
-      <p class="tl-or">{t('reader.or')}</p>
-      <FileField t={t} onGive={onGive} />
+      <div class="tl-ways">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onGive({ kind: 'text', text: field.current?.value ?? '' });
+          }}
+        >
+          <label for="tl-paste">{t('reader.paste')}</label>
+          <textarea id="tl-paste" ref={field} rows={8} autocomplete="off" spellcheck={false} />
+          <button type="submit" class="tl-button tl-first">
+            {t('reader.read')}
+          </button>
+        </form>
+        <p class="tl-or">{t('reader.or')}</p>
+        <FileField t={t} onGive={onGive} />
+      </div>
     </section>
   );
 }

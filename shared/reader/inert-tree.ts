@@ -19,21 +19,37 @@ class TreeBuilder {
   add(block: Block): readonly Text[] {
     if (block.kind === 'table') return this.table(block.rows);
     const name = block.kind === 'heading' ? `h${block.level}` : 'p';
-    return this.words(this.root, name, block);
+    const label = block.kind === 'item' ? `${block.label ?? '•'} ` : '';
+    return this.words(this.root, name, block, label);
   }
 
   private table(rows: Extract<Block, { kind: 'table' }>['rows']): readonly Text[] {
     const body = this.root.appendChild(this.document.createElement('table')).createTBody();
     return rows.flatMap((cells) => {
       const row = body.insertRow();
-      return cells.flatMap((cell) => this.words(row, 'td', cell));
+      return cells.flatMap((cell) => this.words(row, cell.isHeading ? 'th' : 'td', cell));
     });
   }
 
-  private words(parent: Element, name: string, { spans, language }: Words): readonly Text[] {
+  private words(
+    parent: Element,
+    name: string,
+    { spans, language }: Words,
+    label = '',
+  ): readonly Text[] {
     const element = parent.appendChild(this.document.createElement(name));
     if (language) element.lang = language;
-    return spans.map(({ text }) => element.appendChild(this.document.createTextNode(text)));
+    if (label) element.append(label);
+    return spans.map(({ text, href }) => {
+      const around = href === null ? element : element.appendChild(this.link(href));
+      return around.appendChild(this.document.createTextNode(text));
+    });
+  }
+
+  private link(href: string): Element {
+    const link = this.document.createElement('a');
+    link.setAttribute('href', href);
+    return link;
   }
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Given } from '../documents/given.ts';
+import { SHEET_STYLE } from '../handout/sheet-style.ts';
 import { ReaderApp } from './ReaderApp.tsx';
 import type { ReaderActions } from './reader-context.ts';
 import type { MountedReader, ReaderChoices, ReaderOptions } from './reader-options.ts';
@@ -13,7 +14,7 @@ import { createWordList } from './word-list.ts';
 /** Puts our style into a document until the signal aborts. */
 function addStyle(document: Document, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(READER_STYLE);
+  sheet.replaceSync(READER_STYLE + SHEET_STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -33,7 +34,7 @@ export function mountReader(
   signal: AbortSignal,
 ): MountedReader {
   const document = root.ownerDocument;
-  const { source, pdfFolder, choseLanguage, cleared } = options;
+  const { source, pdfFolder, today, chose, cleared } = options;
   let choices: ReaderChoices = options;
   let state: ReaderState = NOTHING;
   const list = createWordList(document, signal);
@@ -60,9 +61,15 @@ export function mountReader(
     session.clear(true);
   };
   const actions: ReaderActions = {
-    chooseLanguage: choseLanguage,
-    chooseSecond: (secondLanguage) => change({ secondLanguage }),
-    chooseSize: (textSize) => change({ textSize }),
+    chooseLanguage: (language) => chose({ language }),
+    chooseSecond(secondLanguage) {
+      change({ secondLanguage });
+      chose({ secondLanguage });
+    },
+    chooseSize(textSize) {
+      change({ textSize });
+      chose({ textSize });
+    },
     clear() {
       clear();
       cleared();
@@ -80,6 +87,7 @@ export function mountReader(
         context={{ t, language, second, textSize, available: source.languages }}
         actions={actions}
         list={list}
+        today={today}
         onGive={read}
         onAgain={() => void session.explain()}
         onOther={() => session.clear(false)}

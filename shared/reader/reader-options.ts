@@ -16,6 +16,9 @@ export interface ReaderChoices {
   readonly textSize: TextSize;
 }
 
+/** What a reader chooses in the view itself. */
+export type ReaderChoice = Partial<Pick<ReaderChoices, 'language' | 'secondLanguage' | 'textSize'>>;
+
 /** What a product gives the reading view. */
 export interface ReaderOptions extends ReaderChoices {
   readonly source: ReaderSource;
@@ -25,8 +28,11 @@ export interface ReaderOptions extends ReaderChoices {
   readonly today: () => string;
   /** What is read at once; null shows the ways to give something. */
   readonly given: Given | null;
-  /** She chose another language; the product keeps it if it keeps such things, and calls `change`. */
-  readonly choseLanguage: (language: string) => void;
+  /**
+   * She chose something: the product keeps it if it keeps such things. Another language is the
+   * product's to `change` to, with its words; a size and a second language are there already.
+   */
+  readonly chose: (choice: ReaderChoice) => void;
   /** She pressed "Clear and finish", after the view has forgotten everything: the product's turn. */
   readonly cleared: () => void;
 }

@@ -3,7 +3,7 @@ import { readGiven } from '../documents/read-given.ts';
 import { markDocument } from './marked-document.ts';
 import type { ReaderSource } from './reader-source.ts';
 import { NOTHING, type ReaderState } from './reader-state.ts';
-import { secondOf, tell } from './told.ts';
+import { type Explain, secondOf, tell } from './told.ts';
 
 /** What a session needs of its product, and which languages hold now. */
 export interface SessionOptions {
@@ -41,7 +41,8 @@ export class ReaderSession {
       return;
     }
     const { document } = result;
-    const loadIndex = (language: string) => source.loadIndex(language).catch(() => null);
+    const loadIndex = (language: string) =>
+      source.loadIndex(language, document.address).catch(() => null);
     const marked = await markDocument(document, loadIndex);
     if (signal.aborted) return;
     this.show({ kind: 'read', marked, told: null, hasFailed: false });
@@ -57,7 +58,9 @@ export class ReaderSession {
     const { source, languages } = this.options;
     const { language, secondLanguage } = languages();
     const second = secondOf(language, secondLanguage);
-    const ask = tell(state.marked.marks, source.explain, { language, second });
+    const { marks, document } = state.marked;
+    const explain: Explain = (terms, tag) => source.explain(terms, tag, document.address);
+    const ask = tell(marks, explain, { language, second });
     const told = await ask.catch(() => null);
     if (asked !== this.asked || this.state.kind !== 'read') return;
     this.show({ ...this.state, told, hasFailed: told === null });

@@ -27,11 +27,13 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader .tl-first{color:var(--accent-ink);background:var(--accent);border-color:var(--accent)}
 .tl-clear{border-width:2px;border-color:var(--ink)}
 .tl-body{max-width:44rem;margin-inline:auto;padding:24px 16px 64px}
-.tl-start{display:grid;gap:16px;max-width:40rem}
+.tl-start,.tl-ways{display:grid;gap:16px}
+.tl-start{max-width:40rem}
 .tl-start p{margin:0}
 .tl-start form{display:grid;gap:8px;justify-items:start}
 .tl-reader textarea{width:100%;padding:12px;line-height:1.5;resize:vertical}
 .tl-start div:empty{display:none}
+.tl-stays{justify-self:start}
 .tl-stays,.tl-done{padding:12px 16px;border-radius:8px;color:var(--good-ink);background:var(--good-paper)}
 .tl-fault{padding:12px 16px;border-radius:8px;color:var(--warn-ink);background:var(--warn-paper)}
 .tl-or{color:var(--ink-2)}
@@ -68,7 +70,7 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader .tl-mark[aria-expanded=true]{background:var(--lamp);color:#1b2430;text-decoration-style:solid}
 .tl-side{list-style:none;margin:0;padding:0;font-size:17px;line-height:1.55}
 .tl-side li:not(.tl-open){display:none}
-.tl-gloss{all:unset;box-sizing:border-box;display:grid;width:100%;min-height:44px;align-content:center;padding:2px 12px;border-inline-start:3px solid var(--lamp);font-size:15px;line-height:1.4;color:var(--ink-2);cursor:pointer}
+.tl-gloss{all:unset;box-sizing:border-box;display:flex;flex-wrap:wrap;column-gap:10px;width:100%;min-height:32px;align-items:center;padding:2px 12px;border-inline-start:3px solid var(--lamp);font-size:15px;line-height:1.4;color:var(--ink-2);cursor:pointer}
 .tl-gloss:hover{background:var(--paper-2)}
 .tl-gloss b{color:var(--ink);font-weight:600}
 .tl-note{position:relative;display:grid;gap:10px;margin-block:12px;padding:14px 16px;border:1px solid var(--line);border-block-start:4px solid var(--lamp);border-radius:12px;background:var(--paper);box-shadow:0 8px 24px -8px rgb(16 24 40/.25)}
@@ -88,9 +90,15 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-body{max-width:66rem}
 .tl-row{display:grid;grid-template-columns:minmax(0,40rem) minmax(0,22rem);gap:0 2.5rem;align-items:start}
 .tl-title{max-width:40rem}
-.tl-side{display:grid;gap:6px}
+.tl-side{display:grid;gap:4px}
 .tl-side li:not(.tl-open){display:block}
-.tl-note{margin-block:0}
+.tl-side li{position:relative}
+.tl-side li.tl-open{min-height:32px;z-index:1}
+.tl-note{position:absolute;inset-block-start:0;inset-inline:0;margin-block:0}
+.tl-start{max-width:none}
+.tl-ways{grid-template-columns:minmax(0,1fr) auto minmax(0,22rem);align-items:start}
+.tl-or{align-self:center}
+.tl-file{margin-block-start:32px;min-height:14rem;align-content:center;justify-items:center}
 }
 @media (forced-colors:active){.tl-reader .tl-mark[aria-expanded=true]{outline:2px solid}.tl-status,.tl-fault,.tl-stays,.tl-done,.tl-ask{border:1px solid}.tl-reader .tl-first{border-color:ButtonText}}
 @media print{.tl-bar,.tl-about,.tl-note .close,.tl-listen{display:none}.tl-body{max-width:none;padding:0}.tl-note{box-shadow:none;break-inside:avoid}.tl-row{break-inside:auto}}

@@ -1,3 +1,4 @@
+import type { Mark } from '../page/mark.ts';
 import type { MarkedBlock } from './marked-document.ts';
 
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -7,11 +8,26 @@ export interface TextRow {
   readonly blocks: readonly MarkedBlock[];
   /** The level of its heading, if it is one: no level is left out on the way down. */
   readonly level: Level | null;
+  /** Its marks, in order. */
+  readonly marks: readonly Mark[];
+  /** Those whose term no row above has: their equivalents stand in the margin. */
+  readonly fresh: ReadonlySet<Mark>;
 }
+
+type Begun = Pick<TextRow, 'level'> & { readonly blocks: MarkedBlock[] };
 
 /** The rows of a text. */
 export function textRows(blocks: readonly MarkedBlock[]): readonly TextRow[] {
-  const rows: { blocks: MarkedBlock[]; level: Level | null }[] = [];
+  const met = new Set<string>();
+  return begunRows(blocks).map((row) => {
+    const marks = row.blocks.flatMap((block) => block.marks);
+    const fresh = marks.filter(({ term }) => !met.has(term) && met.add(term));
+    return { ...row, marks, fresh: new Set(fresh) };
+  });
+}
+
+function begunRows(blocks: readonly MarkedBlock[]): readonly Begun[] {
+  const rows: Begun[] = [];
   let above = 0;
   for (const marked of blocks) {
     const { block } = marked;

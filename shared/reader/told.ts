@@ -1,7 +1,6 @@
 import type { AskedTerm, ExplainedTerm } from '../bundle/explained-term.ts';
 import type { Explanation } from '../bundle/explanation.ts';
 import type { Mark } from '../page/mark.ts';
-import type { ReaderSource } from './reader-source.ts';
 
 /** What is told of one term, in one language or in two. */
 export interface ToldTerm extends Omit<ExplainedTerm, 'english'> {
@@ -11,6 +10,12 @@ export interface ToldTerm extends Omit<ExplainedTerm, 'english'> {
 
 /** What is told of a document's terms, by their ids, in the order in which it has them. */
 export type Told = ReadonlyMap<string, ToldTerm>;
+
+/** Answers for one text. */
+export type Explain = (
+  terms: readonly AskedTerm[],
+  language: string,
+) => Promise<readonly ExplainedTerm[] | null>;
 
 /** The language beside the reader's: the one she chose, else English, which letters are written in. */
 export function secondOf(language: string, chosen: string | null): string | null {
@@ -29,7 +34,7 @@ function askedOf(marks: readonly Mark[]): readonly AskedTerm[] {
 /** What to tell of a document's marks; null if it can't be had. */
 export async function tell(
   marks: readonly Mark[],
-  explain: ReaderSource['explain'],
+  explain: Explain,
   languages: { readonly language: string; readonly second: string | null },
 ): Promise<Told | null> {
   const asked = askedOf(marks);

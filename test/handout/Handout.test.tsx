@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import { Handout } from '../../shared/handout/Handout.tsx';
+import { stringsFor } from '../../shared/strings/strings.ts';
 import { explanation } from '../fixtures/entry.ts';
 import { body, marksIn } from '../fixtures/page.ts';
 
@@ -28,6 +29,7 @@ function handout(
       marks={marksIn(content, FORMS)}
       explanations={byTerm(explained)}
       english={byTerm([ENGLISH])}
+      t={stringsFor(language)}
     />,
   );
   return new JSDOM(`<!doctype html>${document}`).window.document;

@@ -5,6 +5,7 @@ import type { Settings } from '../../../shared/settings/settings.ts';
 import { type PageTermsAnswer, parsePageRequest } from '../../messages.ts';
 import { type ExtensionSession, startExtensionSession } from '../../page-session.ts';
 import { readSettings, watchSettings } from '../../stored-settings.ts';
+import { takePage } from '../../take-page.ts';
 
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
@@ -62,6 +63,7 @@ export default defineContentScript({
       // The page in a frame answers nobody: the one around it speaks for the tab.
       if (!request || window !== window.top) return undefined;
       if (request.type === 'page-terms') respond(termsOf(session, settings));
+      if (request.type === 'take-page') respond(takePage());
       if (request.type === 'mark-here') {
         isAsked = true;
         apply();

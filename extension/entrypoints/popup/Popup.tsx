@@ -10,9 +10,10 @@ export interface PopupState {
   readonly available: readonly string[];
   /**
    * `away`: we are not on this page; `quiet`: she wants nothing marked here; `asked`: she wants marks
-   * only where she asks; `widget`: the site explains its words itself, and we stay quiet; else `on`.
+   * only where she asks; `widget`: the site explains its words itself, and we stay quiet; `pdf`: we
+   * can't be on this page; else `on`.
    */
-  readonly page: 'away' | 'quiet' | 'asked' | 'widget' | 'on';
+  readonly page: 'away' | 'quiet' | 'asked' | 'widget' | 'pdf' | 'on';
   /** How many different terms the page has. */
   readonly terms: number;
 }
@@ -24,6 +25,8 @@ export interface PopupActions {
   readonly markHere: () => void;
   readonly openPanel: () => void;
   readonly next: () => void;
+  /** Opens our reader; with this page's text, unless it is a PDF. */
+  readonly read: () => void;
 }
 
 interface PopupProps {
@@ -50,6 +53,14 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
           </option>
         ))}
       </select>
+      {page === 'pdf' && (
+        <>
+          <p>{t('popup.pdf')}</p>
+          <button type="button" class="first" onClick={actions.read}>
+            {t('popup.openReader')}
+          </button>
+        </>
+      )}
       {page === 'widget' && <p>{t('popup.widget')}</p>}
       {(page === 'away' || page === 'asked') && (
         <>
@@ -82,6 +93,11 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
             {t('popup.next')}
           </button>
         </div>
+      )}
+      {page !== 'pdf' && (
+        <button type="button" onClick={actions.read}>
+          {t('popup.read')}
+        </button>
       )}
     </>
   );

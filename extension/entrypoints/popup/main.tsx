@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { withQuiet } from '../../../shared/settings/settings.ts';
 import type { WordLoader } from '../../../shared/strings/load-strings.ts';
+import { isPdf } from '../../is-pdf.ts';
 import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
 import { changeSettings, readSettings } from '../../stored-settings.ts';
 import { type Drawn, startSurface } from '../../surface/start-surface.ts';
@@ -27,7 +28,8 @@ async function askPage<T>(request: PageRequest): Promise<T | null> {
 async function readState({ language, available }: Drawn): Promise<PopupState> {
   const page = await askPage<PageTermsAnswer>({ type: 'page-terms' });
   const terms = new Set(page?.terms.map(({ term }) => term)).size;
-  return { language, available, page: page?.state ?? 'away', terms };
+  const state = page?.state ?? ((await isPdf(await frontTab())) ? 'pdf' : 'away');
+  return { language, available, page: state, terms };
 }
 
 async function draw(drawn: Drawn): Promise<void> {
@@ -41,6 +43,7 @@ async function draw(drawn: Drawn): Promise<void> {
     setOn: (on: boolean) => again(setOn(on)),
     markHere: () => again(markHere()),
     openPanel: () => void askPage({ type: 'open-panel' }).then(() => window.close()),
+    read: () => void openReader().then(() => window.close()),
     next: () => void askPage({ type: 'step', by: 1 }).then(() => window.close()),
   };
   render(
@@ -54,6 +57,12 @@ async function setOn(on: boolean): Promise<void> {
   if (!host) return;
   const { quietHosts } = withQuiet(await readSettings(), host, !on);
   await changeSettings({ quietHosts });
+}
+
+/** The reader takes the page's text from its tab: nothing of it is kept on the way. */
+async function openReader(): Promise<void> {
+  const tab = await frontTab();
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}#${tab?.id ?? ''}` });
 }
 
 async function markHere(): Promise<void> {

@@ -1,8 +1,8 @@
-import { render } from 'preact-render-to-string';
 import type { Explanation } from '../bundle/explanation.ts';
 import { mainContent } from '../page/main-content.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { type Annotator, explainMarks } from './annotate-page.ts';
-import { Handout } from './Handout.tsx';
+import { handoutFile } from './handout-file.tsx';
 
 /** What a handout needs beyond what annotating does. */
 export interface HandoutOptions extends Annotator {
@@ -30,16 +30,14 @@ export async function standaloneDocument(
     const explanation = await options.explainInEnglish(term);
     if (explanation) english.set(term, explanation);
   }
-  const html = render(
-    <Handout
-      title={title}
-      content={content}
-      pageLanguage={options.pageLanguage}
-      language={options.language}
-      marks={marks}
-      explanations={explanations}
-      english={english}
-    />,
-  );
-  return `<!doctype html>\n${html}`;
+  return handoutFile({
+    title,
+    content,
+    pageLanguage: options.pageLanguage,
+    language: options.language,
+    marks,
+    explanations,
+    english,
+    t: stringsFor(options.language),
+  });
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
-import { standaloneDocument } from '../../shared/handout/standalone-document.tsx';
+import { standaloneDocument } from '../../shared/handout/standalone-document.ts';
 import { explanation, source } from '../fixtures/entry.ts';
 import { matcher, page } from '../fixtures/page.ts';
 import { PARAGRAPHS } from '../fixtures/paragraphs.ts';
