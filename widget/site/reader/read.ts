@@ -39,7 +39,9 @@ async function start(within: HTMLElement): Promise<void> {
       pdfFolder: atRoot('pdf/').href,
       today: () => new Date().toISOString().slice(0, 10),
       given: null,
-      choseLanguage: async (chosen) => view.change({ t: await wordsIn(chosen), language: chosen }),
+      chose: async ({ language: chosen }) => {
+        if (chosen !== undefined) view.change({ t: await wordsIn(chosen), language: chosen });
+      },
       cleared: () => tell(''),
     },
     ending.signal,
