@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LayerPlace } from '../shared/bundle/layer.ts';
 import { parseSettings, type Settings, settingsPatchSchema } from '../shared/settings/settings.ts';
 
 /**
@@ -28,6 +29,10 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set-private'), on: z.boolean() }),
   /** Wipes all that is held of anybody; answered by true. */
   z.strictObject({ type: z.literal('clear-all') }),
+  /** The collections and places there are, answered by a `ContentsAnswer`. */
+  z.strictObject({ type: z.literal('contents') }),
+  /** Has the marks run on the sites she has chosen and permitted; answered by true. */
+  z.strictObject({ type: z.literal('register-sites') }),
   /** The words of our interface in a language, as JSON. */
   z.strictObject({ type: z.literal('words'), language: z.string() }),
   /** The Index for a text that a page of ours shows, as JSON text; its host is told, if it has one. */
@@ -42,6 +47,19 @@ const requestSchema = z.discriminatedUnion('type', [
   /** Brings what shows cards and panel into the page that asks; answered by true. */
   z.strictObject({ type: z.literal('load-surfaces') }),
 ]);
+
+/** Answer to `contents`. */
+export interface ContentsAnswer {
+  readonly collections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    /** True for one that names the terms of another, and can be left out. */
+    readonly isLayer: boolean;
+  }[];
+  /** Places, with the hosts of their benefits. */
+  readonly places: readonly Pick<LayerPlace, 'code' | 'name' | 'hosts'>[];
+}
 
 /** What she has chosen, and whether it is kept. */
 export interface SettingsAnswer {

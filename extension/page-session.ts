@@ -2,6 +2,7 @@ import type { ExplainAnswer } from '../shared/bundle/explained-term.ts';
 import { readIndex } from '../shared/bundle/index-file.ts';
 import type { Surfaces, SurfacesOptions } from '../shared/card/surfaces.ts';
 import { type Marker, startMarker } from '../shared/marker.ts';
+import type { Mark } from '../shared/page/mark.ts';
 import { createPageSession, type PageSession } from '../shared/page-session.ts';
 import type { Settings } from '../shared/settings/settings.ts';
 import type { Words } from '../shared/strings/create-strings.ts';
@@ -36,11 +37,16 @@ async function loadSurfaces(
   return provided.createSurfaces(document, { stringsFor: () => t, ...closed }, signal);
 }
 
-/** Marks a document with what the background answers, until the signal aborts. */
+/**
+ * Marks a document with what the background answers, until the signal aborts.
+ *
+ * @param accepts - false for marks that do not count; absent: every mark counts.
+ */
 export function startExtensionSession(
   document: Document,
   { showing, colour, underline }: Settings,
   signal: AbortSignal,
+  accepts?: (mark: Mark) => boolean,
 ): ExtensionSession {
   const marker = startMarker(
     document,
@@ -55,6 +61,7 @@ export function startExtensionSession(
       openCard: (mark) => void session.openCard(mark),
       closeCard: () => session.closeCard(),
       read: () => session.read(),
+      accepts,
     },
     signal,
   );

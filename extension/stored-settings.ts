@@ -25,7 +25,7 @@ export async function changeSettings(patch: SettingsPatch): Promise<boolean> {
 export function watchSettings(
   changed: (settings: Settings) => void,
   signal: AbortSignal,
-  cleared: () => void = () => changed(DEFAULTS),
+  cleared: () => void,
 ): void {
   const listener = (message: unknown, sender: { readonly id?: string }) => {
     const request = sender.id === browser.runtime.id ? parsePageRequest(message) : null;

@@ -3,6 +3,8 @@ import type { Words } from '../../shared/strings/create-strings.ts';
 import { sharedWords } from '../../shared/strings/load-strings.ts';
 import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
+import { siteMatches } from '../sites/site-matches.ts';
+import { registerSites } from '../sites/site-scripts.ts';
 import { clearAll } from '../storage/clear-all.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
@@ -67,6 +69,13 @@ const HANDLERS: Handlers = {
     glossary.explainIn(language, terms, host),
   languages: (_, __, { glossary }) => glossary.languages(),
   words: ({ language }) => wordsIn(language),
+  contents: (_, __, { glossary }) => glossary.contents(),
+  'register-sites': async (_, { incognito }, { glossary, settings }) => {
+    const { places } = await glossary.contents();
+    const matches = siteMatches(await settings.read(), places);
+    await registerSites(matches, !(await isPrivate(incognito)));
+    return true;
+  },
   settings: (_, asker, services) => settingsAnswer(asker, services),
   'change-settings': async ({ patch }, asker, services) => {
     await services.settings.change(patch);
@@ -98,6 +107,7 @@ const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'clear-all',
   'read-index',
   'read-terms',
+  'register-sites',
 ]);
 
 /**

@@ -8,8 +8,9 @@ import { writeIndex } from '../../shared/bundle/index-file.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { type BundleFile, type Manifest, parseManifest } from '../../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../../shared/language/choose-language.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
 import type { FileStore } from '../../shared/store/file-store.ts';
-import type { LanguagesAnswer } from '../messages.ts';
+import type { ContentsAnswer, LanguagesAnswer } from '../messages.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {
@@ -18,8 +19,8 @@ export interface GlossaryServiceOptions {
   readonly store: Pick<FileStore, 'get' | 'put' | 'keepOnly'>;
   /** The browser's languages now, most wanted first. */
   readonly preferred: () => readonly string[];
-  /** The language the reader chose, a tag of ours; null until she has. */
-  readonly chosen: () => Promise<string | null>;
+  /** What the reader chose. */
+  readonly chosen: () => Promise<Pick<Settings, 'language' | 'state' | 'collections'>>;
 }
 
 /** Every file a manifest names. */
@@ -35,7 +36,7 @@ function filesOf({ collections }: Manifest): readonly BundleFile[] {
 
 /** Answers what pages ask, from the packaged bundle and the store. */
 export class GlossaryService {
-  private opening: Promise<BundleReader> | undefined;
+  private reading: Promise<Manifest> | undefined;
 
   constructor(private readonly options: GlossaryServiceOptions) {}
 
@@ -45,16 +46,16 @@ export class GlossaryService {
    * @param host - of the page: what its place calls programmes counts there.
    */
   async index(language: string, host: string): Promise<string | null> {
-    const reader = await this.open();
-    const index = await indexFor(reader, language, host);
+    const { reader, state } = await this.open();
+    const index = await indexFor(reader, language, host, state);
     return index && writeIndex(index);
   }
 
   /** The reader's language, and those she can choose from. */
   async languages(): Promise<LanguagesAnswer> {
-    const { languages: available } = await this.open();
-    const chosen = await this.options.chosen();
-    const preferred = [...(chosen === null ? [] : [chosen]), ...this.options.preferred()];
+    const { reader, language } = await this.open();
+    const { languages: available } = reader;
+    const preferred = [...(language === null ? [] : [language]), ...this.options.preferred()];
     return { language: chooseLanguage(preferred, available), available };
   }
 
@@ -64,9 +65,9 @@ export class GlossaryService {
    * @param host - of the page.
    */
   async explain(terms: readonly AskedTerm[], host: string): Promise<ExplainAnswer> {
-    const reader = await this.open();
+    const { reader, state } = await this.open();
     const { language } = await this.languages();
-    return explainTerms(reader, terms, { language, host, inEnglish: true });
+    return explainTerms(reader, terms, { language, host, state, inEnglish: true });
   }
 
   /**
@@ -79,24 +80,53 @@ export class GlossaryService {
     terms: readonly AskedTerm[],
     host: string,
   ): Promise<ExplainAnswer> {
-    return explainTerms(await this.open(), terms, { language, host, inEnglish: false });
+    const { reader, state } = await this.open();
+    return explainTerms(reader, terms, { language, host, state, inEnglish: false });
   }
 
-  private open(): Promise<BundleReader> {
-    this.opening ??= this.read().catch((error: unknown) => {
+  /** The collections there are, the sites and names of places, with their layer's id. */
+  async contents(): Promise<ContentsAnswer> {
+    const manifest = await this.manifest();
+    const reader = new BundleReader(manifest, (file) => this.load(file));
+    const layer = await reader.layer();
+    const collections = manifest.collections.map(({ id, title, publisher, layer: file }) => ({
+      id,
+      title,
+      publisher,
+      isLayer: file !== undefined,
+    }));
+    const places = layer?.places ?? [];
+    return { collections, places: places.map(({ code, name, hosts }) => ({ code, name, hosts })) };
+  }
+
+  /** What the reader has chosen, and a reader of the collections among it. */
+  private async open() {
+    const { collections, ...chosen } = await this.options.chosen();
+    const manifest = await this.manifest();
+    const wanted = manifest.collections.filter(
+      ({ id, layer }) => !layer || (collections?.includes(id) ?? true),
+    );
+    const reader = new BundleReader({ ...manifest, collections: wanted }, (file) =>
+      this.load(file),
+    );
+    return { reader, ...chosen };
+  }
+
+  private manifest(): Promise<Manifest> {
+    this.reading ??= this.read().catch((error: unknown) => {
       // The next question tries again.
-      this.opening = undefined;
+      this.reading = undefined;
       throw error;
     });
-    return this.opening;
+    return this.reading;
   }
 
-  private async read(): Promise<BundleReader> {
+  private async read(): Promise<Manifest> {
     const { address, store } = this.options;
     const answer = await fetch(address('bundle/manifest.json'));
     const manifest = parseManifest(await answer.text());
     void store.keepOnly(new Set(filesOf(manifest).map(({ integrity }) => integrity)));
-    return new BundleReader(manifest, (file) => this.load(file));
+    return manifest;
   }
 
   private async load({ path, integrity }: BundleFile): Promise<string> {

@@ -27,7 +27,7 @@ function startServices(store: FileStore, incognito: boolean): Services {
     address: (path) => browser.runtime.getURL(`/${path}` as PublicPath),
     store: unlessPrivate(store, incognito),
     preferred: () => navigator.languages,
-    chosen: async () => (await settings.read()).language,
+    chosen: () => settings.read(),
   });
   return { settings, glossary };
 }
@@ -58,6 +58,11 @@ export default defineBackground(() => {
     // A page without an answer stays as it was: null is answer enough.
     answer(request, asker, servicesFor(asker)).then(respond, () => respond(null));
     return true;
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || (await open.settings.read()).welcomed) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.commands.onCommand.addListener(async (command) => {

@@ -8,6 +8,8 @@ export interface KeptArea {
   /** @throws if it can't be kept: the area is full or blocked. */
   readonly set: (key: string, value: unknown) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
+  /** All of it by key, unchecked. */
+  readonly all: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /**
@@ -23,5 +25,6 @@ export async function keptArea(
     get: async (key) => (await area.get(key))[key],
     set: (key, value) => area.set({ [key]: value }),
     remove: (key) => area.remove(key),
+    all: () => area.get(null),
   };
 }

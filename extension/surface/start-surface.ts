@@ -18,7 +18,7 @@ export interface Drawn extends SettingsAnswer {
 /** A page of ours. */
 export interface SurfaceOptions {
   /** The words it says besides those that all share. */
-  readonly words: WordLoader;
+  readonly words: readonly WordLoader[];
   /** Its title. */
   readonly title: (t: Strings) => string;
   /** Draws it: once, and again whenever what it is drawn from has changed. */
@@ -34,7 +34,7 @@ export function startSurface({ words, title, draw }: SurfaceOptions): void {
     ]);
     if (!languages || !answer) return;
     const { language, available } = languages;
-    const t = await loadStrings(language, [sharedWords, words]);
+    const t = await loadStrings(language, [sharedWords, ...words]);
     dress(language, answer.settings);
     document.title = title(t);
     await draw({ t, language, available, ...answer });

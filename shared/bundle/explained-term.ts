@@ -31,6 +31,8 @@ export interface ExplainOptions {
   readonly language: string;
   /** Of the page. */
   readonly host: string;
+  /** The reader's own, ISO 3166-2; null or absent if she has not said. */
+  readonly state?: string | null;
   /** True: what the terms mean in English is told too. */
   readonly inEnglish: boolean;
 }
@@ -57,9 +59,9 @@ export async function explainTerms(
   terms: readonly AskedTerm[],
   options: ExplainOptions,
 ): Promise<ExplainAnswer> {
-  const { language, host } = options;
+  const { language, host, state = null } = options;
   const layer: Layer | null = await reader.layer();
-  const here = layer && placeOfHost(layer, host);
+  const here = layer && (placeOfHost(layer, host) ?? state);
   const explained = await Promise.all(
     terms.map(async ({ term, place }) => {
       const told = await explainTerm(reader, term, options);

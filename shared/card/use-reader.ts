@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { voiceFor } from './speech.ts';
 
 /** For people who learn the language, or listen in a noisy room; 1 is the voice's own speed. */
-const SLOWLY = 0.9;
+export const SLOWLY = 0.9;
 
 /** Reads a text aloud, where a voice for it is on this device. */
 export interface Reader {
@@ -11,8 +11,8 @@ export interface Reader {
   readonly toggle: () => void;
 }
 
-/** The device's voices: many browsers learn them only after the first question. */
-function useVoices(synthesis: SpeechSynthesis | undefined): readonly SpeechSynthesisVoice[] {
+/** For a component: the device's voices, which many browsers learn only after the first question. */
+export function useVoices(synthesis: SpeechSynthesis | undefined): readonly SpeechSynthesisVoice[] {
   const [voices, setVoices] = useState(() => synthesis?.getVoices() ?? []);
   useEffect(() => {
     if (!synthesis?.addEventListener) return;

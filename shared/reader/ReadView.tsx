@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { ListenToText } from './ListenButton.tsx';
 import type { Opening, OpenMark } from './opening.ts';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
@@ -46,7 +47,7 @@ export function ReadView(props: ReadViewProps): VNode {
   const { t, language, second } = context;
   const { title, cut } = marked.document;
   const hasHeading = marked.blocks.some(({ block }) => block.kind === 'heading');
-  const spoken = second === null ? [language] : [language, second];
+  const spoken = [marked.language, language, second].filter((tag) => tag !== null);
   return (
     <>
       <section class="tl-about">
@@ -56,6 +57,9 @@ export function ReadView(props: ReadViewProps): VNode {
         </div>
         {cut && <p class="tl-fault">{t('reader.cut', { ...cut })}</p>}
         <div class="tl-actions">
+          {marked.language !== null && (
+            <ListenToText marked={marked} language={marked.language} t={t} />
+          )}
           {told !== null && told.size > 0 && (
             <>
               <button type="button" class="tl-button" onClick={onHandout}>
@@ -68,7 +72,7 @@ export function ReadView(props: ReadViewProps): VNode {
             {t('reader.other')}
           </button>
         </div>
-        <VoiceLine languages={spoken} t={t} />
+        <VoiceLine languages={spoken} language={language} t={t} />
       </section>
       {!hasHeading && (
         <h1 class="tl-title" {...(marked.language && { lang: marked.language })}>

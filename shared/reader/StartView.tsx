@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Given, ReadFault } from '../documents/given.ts';
+import { MOST_TEXT } from '../documents/read-given.ts';
 import type { Strings } from '../strings/create-strings.ts';
 
 /** Kinds of file the browser's own dialog offers first; what a file is, its bytes tell. */
@@ -54,7 +55,20 @@ export function StartView({ fault, isCleared, t, onGive }: StartViewProps): VNod
           }}
         >
           <label for="tl-paste">{t('reader.paste')}</label>
-          <textarea id="tl-paste" ref={field} rows={8} autocomplete="off" spellcheck={false} />
+          <textarea
+            id="tl-paste"
+            ref={field}
+            rows={8}
+            autocomplete="off"
+            spellcheck={false}
+            onPaste={(event) => {
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              if (text.length <= MOST_TEXT) return;
+              // A field that holds so much stops the page: it is refused before it comes in.
+              event.preventDefault();
+              onGive({ kind: 'text', text });
+            }}
+          />
           <button type="submit" class="tl-button tl-first">
             {t('reader.read')}
           </button>

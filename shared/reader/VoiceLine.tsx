@@ -1,36 +1,24 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { useReader } from '../card/use-reader.ts';
+import { isolate } from '../card/isolate.ts';
+import { voiceFor } from '../card/speech.ts';
+import { useVoices } from '../card/use-reader.ts';
 import { languageRow } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
 
 interface VoiceLineProps {
   /** Tags of the languages something is shown in. */
   readonly languages: readonly string[];
-  readonly t: Strings;
-}
-
-/** Says once that a language has no voice here; nothing where it has one. */
-function NoVoice({
-  language,
-  t,
-}: {
+  /** The reader's language, a tag of ours. */
   readonly language: string;
   readonly t: Strings;
-}): VNode | null {
-  const reader = useReader('', language);
-  const name = languageRow(language)?.endonym ?? language;
-  return reader ? null : <p class="tl-small">{t('reader.noVoice', { language: name })}</p>;
 }
 
-/** Why there is no "Listen", for each language without a voice. */
-export function VoiceLine({ languages, t }: VoiceLineProps): VNode {
-  const once = useMemo(() => [...new Set(languages)], [languages]);
-  return (
-    <>
-      {once.map((language) => (
-        <NoVoice key={language} language={language} t={t} />
-      ))}
-    </>
-  );
+/** Why there is no "Listen": the languages no voice of this computer speaks; nothing if there is none. */
+export function VoiceLine({ languages, language, t }: VoiceLineProps): VNode | null {
+  const voices = useVoices(globalThis.speechSynthesis as SpeechSynthesis | undefined);
+  const silent = [...new Set(languages)].filter((tag) => !voiceFor(voices, tag));
+  if (!silent.length) return null;
+  const names = silent.map((tag) => isolate(languageRow(tag)?.endonym ?? tag));
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  return <p class="tl-small">{t('reader.noVoice', { language: list })}</p>;
 }

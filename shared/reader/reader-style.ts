@@ -45,7 +45,9 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader progress{width:100%;max-width:40rem;height:12px;accent-color:var(--accent)}
 .tl-about{display:grid;gap:12px;margin-block-end:32px;padding:16px;border-radius:12px;background:var(--paper-2)}
 .tl-about p{margin:0}
-.tl-tools,.tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
+.tl-tools{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,13rem));gap:8px 16px}
+.tl-tools select{width:100%}
+.tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
 .tl-field{display:grid;gap:2px}
 .tl-ask{flex-basis:100%;display:grid;gap:8px;justify-items:start;padding:12px 16px;border-radius:8px;color:var(--warn-ink);background:var(--warn-paper)}
 .tl-title{margin-block-end:16px}
@@ -100,6 +102,6 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-or{align-self:center}
 .tl-file{margin-block-start:32px;min-height:14rem;align-content:center;justify-items:center}
 }
-@media (forced-colors:active){.tl-reader .tl-mark[aria-expanded=true]{outline:2px solid}.tl-status,.tl-fault,.tl-stays,.tl-done,.tl-ask{border:1px solid}.tl-reader .tl-first{border-color:ButtonText}}
+@media (forced-colors:active){.tl-reader .tl-mark[aria-expanded=true]{outline:2px solid}.tl-status,.tl-fault,.tl-stays,.tl-done,.tl-ask{border:1px solid}.tl-reader .tl-first{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
 @media print{.tl-bar,.tl-about,.tl-note .close,.tl-listen{display:none}.tl-body{max-width:none;padding:0}.tl-note{box-shadow:none;break-inside:avoid}.tl-row{break-inside:auto}}
 `;

@@ -17,6 +17,17 @@ export interface TestBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** The page that a fresh installation opens. */
+async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (;;) {
+    const found = context.pages().find(isWelcome);
+    if (found) return found;
+    // A page that has just opened has no address yet.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Opens a Chromium for tests. */
 export async function openTestBrowser(
   folder: string,
@@ -24,6 +35,7 @@ export async function openTestBrowser(
 ): Promise<TestBrowser> {
   const { port, close } = await serve(folder);
   const context = await openChromium({ site: SITE, port, ...options });
+  if (!options.bare) await (await welcomeOf(context)).close();
   // Pages come with scripts, pictures and styles of other hosts; none is there, and none is asked.
   await context.route(
     (url) => url.protocol.startsWith('http') && !url.hostname.endsWith('.gov'),

@@ -10,11 +10,16 @@ import { takePage } from '../../take-page.ts';
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
 
+/** Choices by which sites are marked that are not the government's. */
+const MORE_SITES: ReadonlySet<Settings['sites']> = new Set(['state', 'all']);
+
 /** Why a page is not marked. */
 function silence({ sites, quietHosts }: Settings): 'widget' | 'quiet' | 'asked' | null {
   if (hasWidget(document)) return 'widget';
   if (quietHosts.includes(location.host)) return 'quiet';
-  return sites === 'click' ? 'asked' : null;
+  // A script outlives the choice that brought it here.
+  const isWanted = location.hostname.endsWith('.gov') ? sites !== 'click' : MORE_SITES.has(sites);
+  return isWanted ? null : 'asked';
 }
 
 /** @param settings - null until it is known whether this page is to be marked. */
@@ -72,10 +77,20 @@ export default defineContentScript({
       if (request.type === 'step') void session?.step(request.by);
       return undefined;
     });
-    watchSettings((changed) => {
-      settings = changed;
-      apply();
-    }, signal);
+    watchSettings(
+      (changed) => {
+        settings = changed;
+        apply();
+      },
+      signal,
+      // Whoever was here has finished: nothing is asked for, or kept, until a page is opened anew.
+      () => {
+        settings = null;
+        isAsked = false;
+        active.abort();
+        session = null;
+      },
+    );
     for (const name of WIDGET_EVENTS) document.addEventListener(name, apply, { signal });
     settings = await readSettings();
     apply();

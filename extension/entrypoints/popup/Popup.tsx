@@ -16,6 +16,8 @@ export interface PopupState {
   readonly page: 'away' | 'quiet' | 'asked' | 'widget' | 'pdf' | 'on';
   /** How many different terms the page has. */
   readonly terms: number;
+  /** True while nothing of her is kept on the device. */
+  readonly isPrivate: boolean;
 }
 
 /** What the reader can do here. */
@@ -27,6 +29,7 @@ export interface PopupActions {
   readonly next: () => void;
   /** Opens our reader; with this page's text, unless it is a PDF. */
   readonly read: () => void;
+  readonly clear: () => void;
 }
 
 interface PopupProps {
@@ -37,7 +40,7 @@ interface PopupProps {
 
 /** The popup: language, this site, this page's words. */
 export function Popup({ state, actions, t }: PopupProps): VNode {
-  const { language, available, page, terms } = state;
+  const { language, available, page, terms, isPrivate } = state;
   return (
     <>
       <h1>Termlight</h1>
@@ -99,6 +102,19 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
           {t('popup.read')}
         </button>
       )}
+      {isPrivate && (
+        <p class="warn">
+          {t('popup.private')}
+          <button type="button" onClick={actions.clear}>
+            {t('popup.clear')}
+          </button>
+        </p>
+      )}
+      <p>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {t('popup.options')}
+        </a>
+      </p>
     </>
   );
 }

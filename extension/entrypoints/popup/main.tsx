@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { withQuiet } from '../../../shared/settings/settings.ts';
 import type { WordLoader } from '../../../shared/strings/load-strings.ts';
+import { askBackground } from '../../ask-background.ts';
+import { CONTENT_SCRIPT } from '../../content-script.ts';
 import { isPdf } from '../../is-pdf.ts';
 import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
 import { changeSettings, readSettings } from '../../stored-settings.ts';
@@ -9,9 +11,6 @@ import { type Drawn, startSurface } from '../../surface/start-surface.ts';
 import { Popup, type PopupState } from './Popup.tsx';
 
 const popupWords: WordLoader = (tag) => import(`./words/${tag}.json`);
-
-/** The content script's file, as WXT names it. */
-const CONTENT_SCRIPT = '/content-scripts/marker.js';
 
 async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -25,11 +24,11 @@ async function askPage<T>(request: PageRequest): Promise<T | null> {
 }
 
 /** What there is to show now. */
-async function readState({ language, available }: Drawn): Promise<PopupState> {
+async function readState({ language, available, isPrivate }: Drawn): Promise<PopupState> {
   const page = await askPage<PageTermsAnswer>({ type: 'page-terms' });
   const terms = new Set(page?.terms.map(({ term }) => term)).size;
   const state = page?.state ?? ((await isPdf(await frontTab())) ? 'pdf' : 'away');
-  return { language, available, page: state, terms };
+  return { language, available, page: state, terms, isPrivate };
 }
 
 async function draw(drawn: Drawn): Promise<void> {
@@ -45,6 +44,7 @@ async function draw(drawn: Drawn): Promise<void> {
     openPanel: () => void askPage({ type: 'open-panel' }).then(() => window.close()),
     read: () => void openReader().then(() => window.close()),
     next: () => void askPage({ type: 'step', by: 1 }).then(() => window.close()),
+    clear: () => void askBackground({ type: 'clear-all' }),
   };
   render(
     <Popup state={await readState(drawn)} actions={actions} t={drawn.t} />,
@@ -75,4 +75,4 @@ async function markHere(): Promise<void> {
   await askPage({ type: 'mark-here' });
 }
 
-startSurface({ words: popupWords, title: () => 'Termlight', draw });
+startSurface({ words: [popupWords], title: () => 'Termlight', draw });

@@ -48,7 +48,7 @@ async function mount({ t, language, available, settings }: Drawn): Promise<Mount
 }
 
 startSurface({
-  words: readerWords,
+  words: [readerWords],
   title: (t) => t('reader.title'),
   async draw(drawn) {
     isPrivate = drawn.isPrivate;

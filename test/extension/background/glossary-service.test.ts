@@ -40,7 +40,7 @@ async function serve(
       address,
       store,
       preferred: () => preferred,
-      chosen: async () => chosen,
+      chosen: async () => ({ language: chosen, state: null, collections: null }),
     });
   return { open, service: open(), network, kept, texts };
 }

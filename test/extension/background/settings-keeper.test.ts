@@ -18,6 +18,7 @@ function memory(kept: Record<string, unknown> = {}) {
     remove: async (key) => {
       delete kept[key];
     },
+    all: async () => kept,
   };
   return { kept, keeper: new SettingsKeeper(async () => area) };
 }
@@ -47,6 +48,7 @@ it('says when something can not be kept, and goes on with the next', async () =>
     get: async () => undefined,
     set: () => Promise.reject(new Error('full')),
     remove: async () => {},
+    all: async () => ({}),
   }));
   await expect(full.change({ language: 'vi' })).rejects.toThrow('full');
   await expect(full.change({ language: 'vi' })).rejects.toThrow('full');

@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { WordLoader } from '../../../shared/strings/load-strings.ts';
+import { askBackground } from '../../ask-background.ts';
+import type { ContentsAnswer } from '../../messages.ts';
+import { chooseSites } from '../../sites/choose-sites.ts';
+import { sitesWords } from '../../sites/sites-words.ts';
+import { changeSettings } from '../../stored-settings.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.ts';
+import type { Key } from './KeyOptions.tsx';
+import { Options, type OptionsActions, type Told } from './Options.tsx';
+import { saveCopy } from './save-copy.ts';
+
+const optionsWords: WordLoader = (tag) => import(`./words/${tag}.json`);
+
+const root = document.getElementById('options') as HTMLElement;
+
+const NOTHING: ContentsAnswer = { collections: [], places: [] };
+
+let told: Told = { text: '', isBad: false };
+
+async function readKeys(): Promise<readonly Key[]> {
+  const commands = await browser.commands.getAll();
+  return commands
+    .filter(({ description }) => description)
+    .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
+}
+
+/** Each browser has its own page for keys, and Firefox a call for it. */
+async function openKeys(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+async function draw(drawn: Drawn): Promise<void> {
+  const { t } = drawn;
+  const contents = (await askBackground<ContentsAnswer>({ type: 'contents' })) ?? NOTHING;
+  const keys = await readKeys();
+  const show = (text = told.text, isBad = told.isBad) => {
+    told = { text, isBad };
+    render(
+      <Options drawn={drawn} contents={contents} keys={keys} told={told} actions={actions} />,
+      root,
+    );
+  };
+  const tell = (isKept: boolean) => show(t(isKept ? 'options.saved' : 'options.failed'), !isKept);
+  const actions: OptionsActions = {
+    save: async (patch) => tell(await changeSettings(patch)),
+    chooseSites: async (sites, state) => {
+      const chosen = await chooseSites({ sites, state }, contents.places);
+      if (chosen === 'kept') tell(true);
+      else show(t(`sites.${chosen}`), true);
+    },
+    setPrivate: async (on) => tell((await askBackground({ type: 'set-private', on })) !== null),
+    clear: () => void askBackground({ type: 'clear-all' }),
+    saveCopy: () => void saveCopy(),
+    changeKeys: () => void openKeys(),
+  };
+  show();
+}
+
+startSurface({ words: [optionsWords, sitesWords], title: (t) => t('options.title'), draw });
