@@ -9,12 +9,14 @@ import { ReadingQueue } from './page/reading-queue.ts';
 import { Sections, type Showing } from './page/sections.ts';
 import { type Changes, Watcher } from './page/watch.ts';
 import type { MarkLook } from './paint/mark-style.ts';
-import { createPainter } from './paint/painter.ts';
+import { createPainter, type Painter } from './paint/painter.ts';
 
 /** What a document's marker needs and tells. */
 export interface DocumentMarkerOptions {
   /** Prefix of the highlights' names. */
   readonly prefix: string;
+  /** What shows the marks; absent: one is made. */
+  readonly painter?: Painter | undefined;
   /** How marks look; plain if absent. */
   readonly look?: MarkLook | undefined;
   readonly showing: Showing;
@@ -49,13 +51,23 @@ export interface DocumentMarker {
  */
 export function startDocumentMarker(
   document: Document,
-  { prefix, look, showing, matcherFor, accepts, met, settled, read }: DocumentMarkerOptions,
+  {
+    prefix,
+    look,
+    showing,
+    matcherFor,
+    accepts,
+    met,
+    settled,
+    read,
+    ...options
+  }: DocumentMarkerOptions,
   signal: AbortSignal,
 ): DocumentMarker {
   // Asked first: the page's layout is as the page left it.
   const inView = blocksInView(document);
-  const painter = createPainter(document, { prefix, look }, signal);
-  const map = new MarkMap(document);
+  const painter = options.painter ?? createPainter(document, { prefix, look }, signal);
+  const map = new MarkMap<Mark>(document);
   const sections = new Sections(document, showing);
   const shadows = new Set<ShadowRoot>();
   const late = new LateShadows((host) => found(host.shadowRoot as ShadowRoot), signal);

@@ -8,6 +8,7 @@ import type { Mark } from './page/mark.ts';
 import type { Showing } from './page/sections.ts';
 import { Slices } from './page/slices.ts';
 import type { MarkLook } from './paint/mark-style.ts';
+import type { Painter } from './paint/painter.ts';
 
 /** What a product gives the marker. */
 export interface MarkerOptions {
@@ -25,6 +26,8 @@ export interface MarkerOptions {
   readonly closeCard: () => void;
   /** Told whenever there is nothing more to be read, for now. */
   readonly read: () => void;
+  /** The outermost document's painter, where it shows something already; absent: one is made. */
+  readonly painter?: Painter | undefined;
   /** False for marks that are to be as if they were not there; absent: every mark counts. */
   readonly accepts?: ((mark: Mark) => boolean) | undefined;
 }
@@ -75,7 +78,7 @@ function matcherCache(loadIndex: MarkerOptions['loadIndex']) {
  */
 export function startMarker(
   document: Document,
-  { prefix, look, showing, loadIndex, openCard, closeCard, read, accepts }: MarkerOptions,
+  { prefix, look, showing, loadIndex, openCard, closeCard, read, accepts, painter }: MarkerOptions,
   signal: AbortSignal,
 ): Marker {
   const entered = new Map<Document, { marker: DocumentMarker; frames: Frames }>();
@@ -95,6 +98,7 @@ export function startMarker(
       {
         prefix,
         look,
+        painter: one === document ? painter : undefined,
         showing,
         matcherFor,
         accepts,

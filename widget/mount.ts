@@ -34,7 +34,7 @@ export function mount(options: MountOptions = {}, signal?: AbortSignal): void {
     return;
   }
   const parts = {
-    marks: () => import('./session/explaining.ts'),
+    marks: () => import('./session/first-marks.ts'),
     menu: () => import('./menu/menu.ts'),
   };
   startWidget(document, { settings, given, parts }, stop.signal);

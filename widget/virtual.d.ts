@@ -7,10 +7,22 @@ declare module 'virtual:termlight-contents' {
 }
 
 declare module 'virtual:termlight-indexes' {
-  import type { Manifest } from '../shared/bundle/manifest.ts';
+  import type { CollectionFiles } from '../shared/bundle/manifest.ts';
 
-  /** The manifest, without the shards of Explanations. */
-  export const manifest: Manifest;
+  /** The collections, without the shards of Explanations. */
+  export const collections: readonly CollectionFiles[];
+}
+
+declare module 'virtual:termlight-leads' {
+  /** Texts of leads, by collection and page language; each is a file of its own. */
+  export const leads: Readonly<
+    Record<string, Readonly<Record<string, () => Promise<{ readonly lead: string }>>>>
+  >;
+}
+
+declare module 'virtual:termlight-script/terms' {
+  /** Ids of each collection's terms, in the order its leads have them. */
+  export const terms: Readonly<Record<string, readonly string[]>>;
   /** Ids of reviewed terms, by collection and reader language. */
   export const reviewed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -5,7 +5,6 @@ import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
 import { siteMatches } from '../sites/site-matches.ts';
 import { registerSites } from '../sites/site-scripts.ts';
-import { clearAll } from '../storage/clear-all.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
@@ -26,6 +25,8 @@ export interface Asker {
 export interface Services {
   readonly glossary: GlossaryService;
   readonly settings: SettingsKeeper;
+  /** Wipes all that is held of these windows' reader. */
+  readonly clear: () => Promise<void>;
 }
 
 type Handlers = {
@@ -89,8 +90,8 @@ const HANDLERS: Handlers = {
     if (!on) await browser.storage.session.clear();
     return changed(asker, services);
   },
-  'clear-all': async (_, { incognito }) => {
-    await clearAll(incognito);
+  'clear-all': async (_, __, { clear }) => {
+    await clear();
     // Whoever asked starts anew as well, and may be gone before this comes.
     return true;
   },

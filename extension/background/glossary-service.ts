@@ -6,7 +6,12 @@ import {
 } from '../../shared/bundle/explained-term.ts';
 import { writeIndex } from '../../shared/bundle/index-file.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
-import { type BundleFile, type Manifest, parseManifest } from '../../shared/bundle/manifest.ts';
+import {
+  type BundleFile,
+  type Manifest,
+  type NamedFile,
+  parseManifest,
+} from '../../shared/bundle/manifest.ts';
 import { chooseLanguage } from '../../shared/language/choose-language.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { FileStore } from '../../shared/store/file-store.ts';
@@ -129,7 +134,7 @@ export class GlossaryService {
     return manifest;
   }
 
-  private async load({ path, integrity }: BundleFile): Promise<string> {
+  private async load({ path, integrity }: NamedFile): Promise<string> {
     const { address, store } = this.options;
     const kept = await store.get(integrity);
     if (kept !== undefined) return kept;

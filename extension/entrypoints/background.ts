@@ -5,6 +5,7 @@ import { type Asker, answer, type Services } from '../background/answers.ts';
 import { GlossaryService } from '../background/glossary-service.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
 import { type PageRequest, parseLetter } from '../messages.ts';
+import { clearAll } from '../storage/clear-all.ts';
 import { IdleReset } from '../storage/idle-reset.ts';
 import { keptArea } from '../storage/kept-area.ts';
 import { unlessPrivate } from '../storage/unless-private.ts';
@@ -29,7 +30,7 @@ function startServices(store: FileStore, incognito: boolean): Services {
     preferred: () => navigator.languages,
     chosen: () => settings.read(),
   });
-  return { settings, glossary };
+  return { settings, glossary, clear: () => clearAll(incognito, store) };
 }
 
 export default defineBackground(() => {
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   const servicesFor = ({ incognito }: Pick<Asker, 'incognito'>) => (incognito ? hidden : open);
   const idle = new IdleReset(
     async (incognito) => (await servicesFor({ incognito }).settings.read()).idleMinutes,
+    (incognito) => servicesFor({ incognito }).clear(),
   );
   idle.listen();
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FileStore } from '../../shared/store/file-store.ts';
 import { broadcast } from '../broadcast.ts';
 
 /**
@@ -7,26 +8,15 @@ import { broadcast } from '../broadcast.ts';
  * @param incognito - true for private browsing: nothing of it is on the device, and what is there is
  * somebody else's.
  */
-export async function clearAll(incognito: boolean): Promise<void> {
+export async function clearAll(incognito: boolean, store: Pick<FileStore, 'clear'>): Promise<void> {
   await browser.storage.session.clear();
-  if (!incognito) await clearDevice();
+  if (!incognito) await clearDevice(store);
   void broadcast({ type: 'cleared' }, incognito);
 }
 
-async function clearDevice(): Promise<void> {
+async function clearDevice(store: Pick<FileStore, 'clear'>): Promise<void> {
   await browser.storage.local.clear();
-  const databases = await indexedDB.databases();
-  await Promise.all(databases.map(({ name }) => name !== undefined && deleteDatabase(name)));
+  await store.clear();
   const names = await caches.keys();
   await Promise.all(names.map((name) => caches.delete(name)));
-}
-
-/** Ends with the database gone, or when a connection that is open still holds it. */
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => resolve();
-    request.onblocked = () => resolve();
-  });
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { isOver } from '../../shared/private/idle-clock.ts';
-import { clearAll } from './clear-all.ts';
 import { isPrivate } from './private-mode.ts';
 
 const KEY = 'last-active';
@@ -25,6 +24,7 @@ export class IdleReset {
    */
   constructor(
     private readonly minutes: (incognito: boolean) => Promise<number>,
+    private readonly clear: (incognito: boolean) => Promise<void>,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -52,6 +52,6 @@ export class IdleReset {
     const noted = (await browser.storage.session.get(KEY))[KEY] as Noted | undefined;
     if (noted && !isOver(noted.at, this.now(), await this.minutes(noted.incognito))) return;
     await browser.alarms.clear(ALARM);
-    if (noted && (await isPrivate(noted.incognito))) await clearAll(noted.incognito);
+    if (noted && (await isPrivate(noted.incognito))) await this.clear(noted.incognito);
   }
 }

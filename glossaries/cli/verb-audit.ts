@@ -5,6 +5,8 @@ import { SiteTerms } from '../../shared/audit/site-terms.ts';
 import type { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import { knownLanguage } from '../../shared/language/known-language.ts';
+import { chosenParts, type Parts } from '../../shared/page/chosen-parts.ts';
+import { isSelector } from '../../shared/page/is-selector.ts';
 import { Complaint } from './complaint.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { htmlFiles } from './html-files.ts';
@@ -19,6 +21,8 @@ const OPTIONS = {
   languages: { type: 'string' },
   status: { type: 'string', default: 'any' },
   deny: { type: 'string', default: '' },
+  mark: { type: 'string' },
+  ignore: { type: 'string' },
   output: { type: 'string', default: '-' },
   place: { type: 'string' },
   with: { type: 'string' },
@@ -39,6 +43,21 @@ function chosenLanguages(typed: string | undefined, available: readonly string[]
       `There are no explanations in "${one}". Choose from: ${available.join(', ')}.`,
     );
   });
+}
+
+/** @throws Complaint for what is no selector. */
+async function chosenSelectors(typed: { mark?: string; ignore?: string }): Promise<Parts> {
+  const { mark = null, ignore = null } = typed;
+  if (mark === null && ignore === null) return { mark, ignore };
+  const { parsePage } = await import('./parse-page.ts');
+  const document = parsePage('');
+  for (const [name, selector] of Object.entries({ mark, ignore })) {
+    if (selector === null || isSelector(document, selector)) continue;
+    throw new Complaint(
+      `--${name}: "${selector}" is no CSS selector. Write it as in data-${name}.`,
+    );
+  }
+  return { mark, ignore };
 }
 
 /** Reads every page; one that can't be read is told and left out. */
@@ -104,7 +123,8 @@ async function run(args: readonly string[]): Promise<void> {
   const own = values.with === undefined ? null : typedPath(values.with);
   const opened = await openBundle(typedPath(values.glossaries), values.place ?? null, own);
   const languages = chosenLanguages(values.languages, opened.reader.languages);
-  const site = new SiteTerms(opened.matchers);
+  const parts = await chosenSelectors(values);
+  const site = new SiteTerms(opened.matchers, chosenParts(parts));
   const faults = await readSite(typedPath(folder), site);
   const denied = words(values.deny);
   const terms = site.terms().filter(({ term }) => !denied.includes(term));
@@ -132,7 +152,8 @@ export const auditVerb: Verb = {
   name: 'audit',
   summary: 'lists what the widget would mark on a site, and with which words',
   help: `termlight audit DIR [--output FILE|-] [--languages TAGS] [--status reviewed]
-                    [--deny IDS] [--place CODE] [--with DIR] [--glossaries DIR]
+                    [--deny IDS] [--mark SELECTOR] [--ignore SELECTOR]
+                    [--place CODE] [--with DIR] [--glossaries DIR]
 
 Reads every HTML file of a folder and writes a CSV sheet: which terms would be
 marked, where, and the words readers of each language would be shown, with two
@@ -143,6 +164,8 @@ what scripts put on the pages later is not in it.
   --languages TAGS  only these, as in data-languages: "es vi" (all there are)
   --status reviewed only what people have reviewed, as in data-status
   --deny IDS        terms to leave out, as in data-deny: "parole income"
+  --mark SELECTOR   only these parts of the pages, as in data-mark: "main"
+  --ignore SELECTOR not these parts, as in data-ignore: ".menu, footer"
   --place CODE      the state the pages are of, such as US-CA
   --with DIR        a site's own collection, which extends one of ours
   --glossaries DIR  other glossaries than the project's own

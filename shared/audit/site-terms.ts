@@ -1,5 +1,6 @@
 import type { Matcher } from '../match/matcher.ts';
 import { findMarks } from '../page/find-marks.ts';
+import type { Mark } from '../page/mark.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
 /** How many pages are named of a term: the rest are counted. */
@@ -34,7 +35,11 @@ export class SiteTerms {
   private readonly unread: string[] = [];
   private count = 0;
 
-  constructor(private readonly matchers: ReadonlyMap<string, Matcher>) {}
+  /** @param accepts - false for marks a site does not want; absent: every mark counts. */
+  constructor(
+    private readonly matchers: ReadonlyMap<string, Matcher>,
+    private readonly accepts?: (mark: Mark) => boolean,
+  ) {}
 
   /** Reads a page; one whose language nobody knows is noted and left out. */
   add(name: string, document: Document): void {
@@ -46,7 +51,7 @@ export class SiteTerms {
       return;
     }
     const here = new Set<string>();
-    for (const { term, text } of findMarks(root, language, this.matchers)) {
+    for (const { term, text } of findMarks(root, language, this.matchers, this.accepts)) {
       const one = this.of(term);
       one.places += 1;
       one.words.set(text, (one.words.get(text) ?? 0) + 1);

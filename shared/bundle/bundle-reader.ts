@@ -1,27 +1,27 @@
 import type { Explanation, Shard } from './explanation.ts';
 import type { Layer } from './layer.ts';
-import type { BundleFile, Manifest, ManifestCollection } from './manifest.ts';
+import type { CollectionFiles, NamedFile } from './manifest.ts';
 
 /** Brings one file of the bundle, having checked that it is the one its digest names. */
-export type LoadFile = (file: BundleFile) => Promise<string>;
+export type LoadFile = (file: NamedFile) => Promise<string>;
 
 /** Answers from a bundle's files, each loaded when first needed. */
 export class BundleReader {
-  private readonly collection: ManifestCollection;
-  private readonly layerFile: BundleFile | undefined;
+  private readonly collection: CollectionFiles;
+  private readonly layerFile: NamedFile | undefined;
 
   /**
-   * @param manifest - of one collection at least: the first that is no layer is read, with the first layer.
+   * @param collections - one at least: the first that is no layer is read, with the first layer.
    * @param load - rejects if the file can't be had or its digest is another.
    */
   constructor(
-    manifest: Manifest,
+    { collections }: { readonly collections: readonly CollectionFiles[] },
     private readonly load: LoadFile,
   ) {
-    const first = manifest.collections.find(({ layer }) => !layer);
+    const first = collections.find(({ layer }) => !layer);
     if (!first) throw new Error('The bundle holds no collection.');
     this.collection = first;
-    this.layerFile = manifest.collections.find(({ layer }) => layer)?.layer;
+    this.layerFile = collections.find(({ layer }) => layer)?.layer;
   }
 
   /** The languages it can explain in: tags of ours. */

@@ -42,6 +42,18 @@ export type BundleFile = z.output<typeof fileSchema>;
 export type Manifest = z.output<typeof manifestSchema>;
 export type ManifestCollection = z.output<typeof collectionSchema>;
 
+/** Where a file is, and how to know it. */
+export type NamedFile = Pick<BundleFile, 'path' | 'integrity'>;
+
+/** What it takes to read a collection. */
+export interface CollectionFiles extends Pick<ManifestCollection, 'id' | 'sourceLanguage'> {
+  readonly indexes: Readonly<Record<string, NamedFile>>;
+  readonly explanations: Readonly<
+    Record<string, readonly { readonly first: string; readonly file: NamedFile }[]>
+  >;
+  readonly layer?: NamedFile | undefined;
+}
+
 /**
  * Reads a manifest.
  *

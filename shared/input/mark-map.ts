@@ -1,8 +1,8 @@
-import type { Mark } from '../page/mark.ts';
+import type { Place } from '../page/mark.ts';
 
-/** Finds the mark at a point of the screen. */
-export class MarkMap {
-  private readonly byNode = new WeakMap<Node, Set<Mark>>();
+/** Finds the mark, or other words, at a point of the screen. */
+export class MarkMap<T extends Place> {
+  private readonly byNode = new WeakMap<Node, Set<T>>();
   /** One range for all questions: every live range slows the page's own changes. */
   private readonly range: Range;
 
@@ -11,7 +11,7 @@ export class MarkMap {
   }
 
   /** Takes in marks that are shown, and out those no longer shown. */
-  update(show: readonly Mark[], hide: readonly Mark[]): void {
+  update(show: readonly T[], hide: readonly T[]): void {
     for (const mark of hide) for (const node of mark.nodes) this.byNode.get(node)?.delete(mark);
     for (const mark of show) {
       for (const node of mark.nodes) {
@@ -27,7 +27,7 @@ export class MarkMap {
    * @param x - in viewport coordinates, CSS pixels; so is `y`.
    * @param shadowRoots - open shadow trees to look into.
    */
-  at(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Mark | null {
+  at(x: number, y: number, shadowRoots: readonly ShadowRoot[]): T | null {
     const position = this.document.caretPositionFromPoint?.(x, y, {
       shadowRoots: [...shadowRoots],
     });
@@ -40,7 +40,7 @@ export class MarkMap {
   }
 
   /** Boxes of a mark in viewport coordinates, one a line; none if it is no longer on the page. */
-  rects({ start, end }: Mark): readonly DOMRect[] {
+  rects({ start, end }: Place): readonly DOMRect[] {
     try {
       this.range.setStart(start.node, start.offset);
       this.range.setEnd(end.node, end.offset);

@@ -1,6 +1,7 @@
 import { isInAddress } from '../text/address.ts';
 import { type Clitics, cliticsOf } from '../text/clitics.ts';
 import { type Folded, fold } from '../text/fold.ts';
+import { capitalUnits, hasCapitals } from './capitals.ts';
 import { Evidence, type Reason } from './evidence.ts';
 import type { Index, IndexForm } from './index-format.ts';
 import type { Found } from './phrase-set.ts';
@@ -127,9 +128,10 @@ export class Matcher {
     return found.phrases.flatMap((position) => {
       const form = this.index.forms[position] as IndexForm;
       const evidence = this.evidenceOf(form.term);
-      const asWritten = this.capitalsOf(form, position).every((unit) => {
-        const letter = text[folded.startOf(found.from + unit)] as string;
-        return letter !== letter.toLowerCase();
+      const asWritten = hasCapitals(this.capitalsOf(form, position), {
+        text,
+        folded,
+        from: found.from,
       });
       return asWritten && !evidence?.refuses(folded.text, found) ? [{ form, evidence }] : [];
     });
@@ -171,13 +173,4 @@ function unfold(reason: Extract<Reason, { kind: 'near' }>, folded: Folded): Reas
     start: folded.startOf(reason.start),
     end: folded.endOf(reason.end - 1),
   };
-}
-
-/** Units of a folded form that stand for a capital of the form as written. */
-function capitalUnits(text: string): readonly number[] {
-  const folded = fold(text);
-  return Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) => {
-    const letter = text[folded.startOf(unit)] as string;
-    return letter !== letter.toLowerCase();
-  });
 }

@@ -22,7 +22,7 @@ export interface LivePageOptions {
   readonly accepts?: ((mark: Mark) => boolean) | undefined;
   /** Told after each slice of work which marks there are now and which no longer. */
   readonly changed: (added: readonly Mark[], removed: readonly Mark[]) => void;
-  /** Told when what has changed is to be seen: after the first screen, at the end, now and then between. */
+  /** Told when what has changed is to be seen: after all of the first screen, at the end, now and then between. */
   readonly shown?: () => void;
   /** Told of every open shadow tree met: it is to be watched, and read as a block of its own. */
   readonly foundShadow: (root: ShadowRoot) => void;
@@ -82,7 +82,7 @@ export class LivePage {
    *
    * @returns the blocks whose reading broke off because the page changed meanwhile.
    */
-  async read(blocks: Iterable<Block>, signal: AbortSignal): Promise<readonly Block[]> {
+  async read(blocks: ReadonlySet<Block>, signal: AbortSignal): Promise<readonly Block[]> {
     const slices = new Slices();
     if (this.language === undefined) {
       await slices.rest();
@@ -91,10 +91,10 @@ export class LivePage {
     }
     const broken: Block[] = [];
     this.headings = null;
-    this.times.begin();
+    const root = this.document.documentElement;
+    this.times.begin(blocks.has(root));
     for (const block of blocks) {
-      // What is in view has been read by now.
-      if (block === this.document.documentElement) await this.showFirst(slices, signal);
+      if (block === root) await this.showFirst(slices, signal);
       if (!(await this.readBlock(block, slices, signal))) broken.push(block);
       if (signal.aborted) break;
     }
@@ -169,8 +169,8 @@ export class LivePage {
   }
 
   private async readRun(run: Run): Promise<void> {
-    const hints = { declared: run.declared, page: this.language ?? null };
-    const language = textLanguage(run.text, hints);
+    const { declared, text } = run;
+    const language = textLanguage(text, { declared, page: this.language ?? null });
     const matcher = language === null ? null : await this.options.matcherFor(language);
     if (!matcher) return;
     this.found.find(run, matcher);

@@ -7,23 +7,36 @@ export interface Point {
   readonly offset: number;
 }
 
+/** Where words stand on the page. */
+export interface Place {
+  readonly start: Point;
+  /** One past the last unit. */
+  readonly end: Point;
+  /** Every text node it runs through, in order. */
+  readonly nodes: readonly Text[];
+}
+
 /** A hit on the page. */
-export interface Mark {
+export interface Mark extends Place {
   /** The term's id. */
   readonly term: string;
   /** BCP 47 tag of the language the page says it in. */
   readonly language: string;
   /** The page's own words, white space collapsed. */
   readonly text: string;
-  readonly start: Point;
-  /** One past the last unit. */
-  readonly end: Point;
-  /** Every text node it runs through, in order. */
-  readonly nodes: readonly Text[];
   /** Where it stands in the text that was read. */
   readonly hit: Hit;
   /** The text that was read. */
   readonly run: Run;
+}
+
+/** True for a point that stands in a place. */
+export function holds({ start, end, nodes }: Place, { node, offset }: Point): boolean {
+  return (
+    nodes.includes(node) &&
+    (node !== start.node || offset >= start.offset) &&
+    (node !== end.node || offset < end.offset)
+  );
 }
 
 /** Position of the last piece that begins at or before an offset of the run. */
@@ -38,19 +51,26 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
+/** Where a part of a run's text stands in the page, by its offsets in the text. */
+export function placeOf(part: { start: number; end: number }, { pieces }: Run): Place {
+  const from = pieceAt(pieces, part.start);
+  const to = pieceAt(pieces, part.end - 1);
+  const first = pieces[from] as Piece;
+  const last = pieces[to] as Piece;
+  return {
+    start: { node: first.node, offset: part.start - first.start },
+    end: { node: last.node, offset: part.end - last.start },
+    nodes: pieces.slice(from, to + 1).map(({ node }) => node),
+  };
+}
+
 /** Where a hit of a run's text stands in the page. */
 export function locate(hit: Hit, run: Run, language: string): Mark {
-  const from = pieceAt(run.pieces, hit.start);
-  const to = pieceAt(run.pieces, hit.end - 1);
-  const first = run.pieces[from] as Piece;
-  const last = run.pieces[to] as Piece;
   return {
     term: hit.term,
     language,
     text: run.text.slice(hit.start, hit.end).replace(/\s+/gu, ' '),
-    start: { node: first.node, offset: hit.start - first.start },
-    end: { node: last.node, offset: hit.end - last.start },
-    nodes: run.pieces.slice(from, to + 1).map(({ node }) => node),
+    ...placeOf(hit, run),
     hit,
     run,
   };

@@ -1,4 +1,4 @@
-import type { Matcher } from '../match/matcher.ts';
+import type { Hit, Matcher } from '../match/matcher.ts';
 import { pageTopics } from '../match/page-topics.ts';
 import { locate, type Mark } from './mark.ts';
 import type { Run } from './run.ts';
@@ -17,12 +17,14 @@ interface Read {
 export class PageMarks {
   private readonly read: Read[] = [];
 
+  /** @param accepts - false for marks that do not count. */
+  constructor(private readonly accepts: (mark: Mark) => boolean = () => true) {}
+
   /** Looks for terms in one run. */
   add(run: Run, matcher: Matcher): void {
     const { hits, awaitsTopic } = matcher.find(run.text);
     if (!hits.length && !awaitsTopic) return;
-    const marks = hits.map((hit) => locate(hit, run, matcher.language));
-    this.read.push({ run, matcher, marks, awaitsTopic });
+    this.read.push({ run, matcher, marks: this.marksOf(hits, run, matcher), awaitsTopic });
   }
 
   /** Decides what waited for the page's topics; returns every mark in document order. */
@@ -31,7 +33,11 @@ export class PageMarks {
     return this.read.flatMap((one) => {
       if (!one.awaitsTopic || topics.size === 0) return one.marks;
       const { hits } = one.matcher.find(one.run.text, topics);
-      return hits.map((hit) => locate(hit, one.run, one.matcher.language));
+      return this.marksOf(hits, one.run, one.matcher);
     });
+  }
+
+  private marksOf(hits: readonly Hit[], run: Run, { language }: Matcher): readonly Mark[] {
+    return hits.map((hit) => locate(hit, run, language)).filter(this.accepts);
   }
 }

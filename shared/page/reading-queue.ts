@@ -28,7 +28,7 @@ export class ReadingQueue {
     this.running = true;
     while (this.blocks.size && !this.signal.aborted) {
       await whenVisible(this.document, this.signal);
-      const now = [...this.blocks];
+      const now = new Set(this.blocks);
       this.blocks.clear();
       for (const broken of await this.page.read(now, this.signal)) this.blocks.add(broken);
     }

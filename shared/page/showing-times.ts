@@ -9,9 +9,9 @@ export class ShowingTimes {
   private last = 0;
   private wait = FIRST_WAIT;
 
-  /** A reading begins. */
-  begin(): void {
-    this.last = performance.now();
+  /** A reading begins; where it is held, nothing is to be shown until that is asked for. */
+  begin(isHeld = false): void {
+    this.last = isHeld ? Number.POSITIVE_INFINITY : performance.now();
     this.wait = FIRST_WAIT;
   }
 

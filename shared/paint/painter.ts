@@ -1,4 +1,4 @@
-import type { Mark } from '../page/mark.ts';
+import type { Place } from '../page/mark.ts';
 import { inheritsHighlights } from './inherits-highlights.ts';
 import {
   GROUNDS,
@@ -13,11 +13,11 @@ import { readGrounds } from './read-grounds.ts';
 /** Shows marks on the page without changing it. */
 export interface Painter {
   /** Makes ready to show some marks more, and some no longer. */
-  readonly update: (show: readonly Mark[], hide: readonly Mark[]) => void;
+  readonly update: (show: readonly Place[], hide: readonly Place[]) => void;
   /** Shows what was made ready: the page's next frame looks through all of its marks again. */
   readonly show: () => void;
   /** Shows one mark as the one that is open, or none. */
-  readonly setOpen: (mark: Mark | null) => void;
+  readonly setOpen: (mark: Place | null) => void;
   /** Stops showing marks that touch a node whose text has changed. */
   readonly drop: (node: Node) => void;
 }
@@ -28,7 +28,7 @@ const NOTHING: Painter = { update: () => {}, show: () => {}, setOpen: () => {}, 
 type View = Window & typeof globalThis;
 
 /** A range that costs the page nothing when it changes, unlike a live one. */
-function rangeOf({ start, end }: Mark, view: View): StaticRange {
+function rangeOf({ start, end }: Place, view: View): StaticRange {
   return new view.StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
@@ -75,8 +75,8 @@ class Layer {
 
 /** Marks of a layer, found again by the text nodes they run through. */
 class Painted {
-  private readonly ranges = new Map<Mark, StaticRange>();
-  private readonly byNode = new WeakMap<Node, Mark[]>();
+  private readonly ranges = new Map<Place, StaticRange>();
+  private readonly byNode = new WeakMap<Node, Place[]>();
   /** Those of them that are not yet shown, each with its ground. */
   private readonly waiting = new Map<StaticRange, Ground>();
   /** No longer found, and still shown: a mark that is found again must not blink. */
@@ -85,7 +85,7 @@ class Painted {
   constructor(private readonly layer: Layer) {}
 
   /** Makes all of it ready here, in the slice that has found it: showing is one piece for all. */
-  add(mark: Mark, range: StaticRange, ground: Ground): void {
+  add(mark: Place, range: StaticRange, ground: Ground): void {
     this.ranges.set(mark, range);
     this.waiting.set(range, ground);
     for (const node of mark.nodes) {
@@ -102,7 +102,7 @@ class Painted {
     this.leaving = [];
   }
 
-  remove(mark: Mark): void {
+  remove(mark: Place): void {
     const range = this.ranges.get(mark);
     if (!range) return;
     if (!this.waiting.delete(range)) this.leaving.push(range);
@@ -122,7 +122,7 @@ class Painted {
     }
   }
 
-  tintAnew(groundOf: (mark: Mark) => Ground): void {
+  tintAnew(groundOf: (mark: Place) => Ground): void {
     for (const [mark, range] of this.ranges) {
       const ground = groundOf(mark);
       if (this.waiting.has(range)) this.waiting.set(range, ground);

@@ -1,5 +1,5 @@
 import { isShadowRoot } from '../page/block-of.ts';
-import type { Mark } from '../page/mark.ts';
+import type { Place } from '../page/mark.ts';
 import type { Ground } from './mark-style.ts';
 import { type Tints, tintFor } from './tint.ts';
 
@@ -30,7 +30,7 @@ function readBackgrounds(view: Window): Backgrounds {
  * @param tints - null where marks have none.
  * @returns the ground of a mark; `none` where no tint fits, or its parts would need two.
  */
-export function readGrounds(view: Window, tints: Tints | null): (mark: Mark) => Ground {
+export function readGrounds(view: Window, tints: Tints | null): (mark: Place) => Ground {
   if (!tints) return () => 'none';
   const behind = readBackgrounds(view);
   const known = new Map<Element, Ground>();

@@ -1,4 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+
+const NAME = 'termlight';
 
 interface Schema extends DBSchema {
   /** Texts of bundle files by their `integrity`. */
@@ -8,6 +10,7 @@ interface Schema extends DBSchema {
 /** Keeps bundle files on the device, each under the digest that names its content. */
 export class FileStore {
   private database: Promise<IDBPDatabase<Schema>> | undefined;
+  private readonly running = new Set<Promise<unknown>>();
 
   /** The file of this digest, or undefined; also where the store can't be used at all. */
   async get(integrity: string): Promise<string | undefined> {
@@ -28,12 +31,30 @@ export class FileStore {
     });
   }
 
+  /** Forgets every file, and that there was ever a store. */
+  async clear(): Promise<void> {
+    await Promise.allSettled(this.running);
+    (await this.database?.catch(() => undefined))?.close();
+    this.database = undefined;
+    await deleteDB(NAME);
+  }
+
   /** Files can always be had again, so a store that fails is a store that is empty. */
   private async use<T>(
     work: (database: IDBPDatabase<Schema>) => Promise<T>,
   ): Promise<T | undefined> {
+    const running = this.run(work);
+    this.running.add(running);
+    const result = await running;
+    this.running.delete(running);
+    return result;
+  }
+
+  private async run<T>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      this.database ??= openDB<Schema>('termlight', 1, {
+      this.database ??= openDB<Schema>(NAME, 1, {
         upgrade: (database) => void database.createObjectStore('files'),
         // Whoever wants to delete or upgrade it is not kept waiting.
         blocking: (_, __, event) => {

@@ -1,4 +1,4 @@
-import { createStrings, type Strings } from './create-strings.ts';
+import { createStrings, type Strings, type Words } from './create-strings.ts';
 import ar from './words/ar.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import es from './words/es.json' with { type: 'json' };
@@ -14,7 +14,8 @@ import zhHant from './words/zh-Hant.json' with { type: 'json' };
 
 export type { Strings };
 
-const WORDS = {
+/** The words of our interface, by language: tags of ours. */
+export const WORDS: Readonly<Record<string, Words>> & { readonly en: Words } = {
   en,
   es,
   'zh-Hans': zhHans,

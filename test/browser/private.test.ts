@@ -1,7 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Request, SettingsAnswer } from '../../extension/messages.ts';
+import type { SettingsAnswer } from '../../extension/messages.ts';
 import { openTestBrowser, type TestBrowser } from './chromium.ts';
+import { askAsOurs, openOwnPage } from './own-pages.ts';
 import { PAGES } from './reader.ts';
 
 let browser: TestBrowser;
@@ -10,34 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function workerOf(context: BrowserContext) {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-/** A page of ours, from which the background can be asked. */
-async function openOurs(): Promise<Page> {
-  const id = new URL((await workerOf(browser.context)).url()).host;
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  return page;
-}
-
-function ask<T>(page: Page, request: Request): Promise<T> {
-  return page.evaluate(
-    (letter) =>
-      (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage: (m: unknown) => Promise<T> } };
-        }
-      ).chrome.runtime.sendMessage(letter),
-    { request, incognito: false },
-  );
-}
+const openOurs = () => openOwnPage(browser.context, 'popup.html');
+const ask = askAsOurs;
 
 interface Held {
   local: string[];
   session: string[];
-  databases: number;
   entries: number;
   caches: string[];
   localStorage: number;
@@ -68,7 +47,6 @@ function held(page: Page): Promise<Held> {
     return {
       local: Object.keys(await chrome.storage.local.get(null)),
       session: Object.keys(await chrome.storage.session.get(null)),
-      databases: databases.length,
       entries,
       caches: await caches.keys(),
       localStorage: localStorage.length,
@@ -79,17 +57,18 @@ function held(page: Page): Promise<Held> {
 const NOTHING: Held = {
   local: [],
   session: [],
-  databases: 0,
   entries: 0,
   caches: [],
   localStorage: 0,
 };
 
-/** Wipes all as she does, on a page of ours, which starts anew. */
-async function clear(ours: Page): Promise<void> {
-  const again = ours.waitForEvent('load');
-  await ask(ours, { type: 'clear-all' }).catch(() => {});
-  await again;
+/** Wipes all as she does, on a page of ours that starts anew; another one is then given. */
+async function clear(ours: Page): Promise<Page> {
+  const gone = ask(ours, { type: 'clear-all' }).catch(() => {});
+  const again = await openOurs();
+  await gone;
+  await expect.poll(() => held(again), { timeout: 20_000 }).toEqual(NOTHING);
+  return again;
 }
 
 describe('what is kept of a reader', () => {
@@ -103,17 +82,16 @@ describe('what is kept of a reader', () => {
   });
 
   it('is all gone when she clears', async () => {
-    const ours = await openOurs();
-    await clear(ours);
-    await expect.poll(() => held(ours)).toEqual(NOTHING);
+    const ours = await clear(await openOurs());
+    expect(await held(ours)).toEqual(NOTHING);
   });
 
   it('is in memory only in private mode, and in her language', async () => {
-    const ours = await openOurs();
+    let ours = await openOurs();
     await ask(ours, { type: 'change-settings', patch: { language: 'ht' } });
     const on = await ask<SettingsAnswer>(ours, { type: 'set-private', on: true });
     expect(on).toMatchObject({ isPrivate: true, isHeld: false, settings: { language: 'ht' } });
-    await clear(ours);
+    ours = await clear(ours);
     await ask(ours, { type: 'set-private', on: true });
     await ask(ours, { type: 'change-settings', patch: { language: 'ar', textSize: 'large' } });
     const marked = await browser.open('en-benefits/page.html');
@@ -127,8 +105,8 @@ describe('what is kept of a reader', () => {
     const ours = await openOurs();
     await ask(ours, { type: 'set-private', on: true });
     await ask(ours, { type: 'change-settings', patch: { language: 'ar', idleMinutes: 5 } });
-    const worker = await workerOf(browser.context);
-    await worker.evaluate(async () => {
+    const [worker] = browser.context.serviceWorkers();
+    await worker?.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: {
           storage: { session: { set: (value: object) => Promise<void> } };

@@ -131,9 +131,18 @@ export async function choose(page: Page, name: string): Promise<void> {
   await page.locator('termlight-launcher nav').getByText(name, { exact: true }).click();
 }
 
-/** Waits until there are marks. */
-export async function marked(page: Page): Promise<void> {
+/** Waits until there are marks, the first ones at least. */
+export async function firstMarked(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...CSS.highlights].some(([name, { size }]) => name.startsWith('termlight-widget') && size > 0),
   );
+}
+
+/** Waits until there are marks, and an Index has come: its own follow within a moment. */
+export async function marked(page: Page): Promise<void> {
+  await firstMarked(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/index\.\w+\.json$/.test(name)),
+  );
+  await page.waitForTimeout(400);
 }

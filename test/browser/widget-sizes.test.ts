@@ -22,8 +22,25 @@ const SHARD = /\/explanations-\d/;
 /** A language's file: our words, and where its explanations are. */
 const LANGUAGE = /^[a-z]{2}(?:-Han[st])?-[A-Z0-9]{8}\.js$/;
 
-const firstMark = sum(LAUNCHER) + sum(/^explaining-|\/en\/index\.|\/places\./);
-const firstCard = sum(/^explanations-/) + Math.max(...sizes(LANGUAGE)) + Math.max(...sizes(SHARD));
+const languages = files.flatMap(({ path }) => (LANGUAGE.test(path) ? [path.slice(0, -12)] : []));
+
+/** All that is loaded before the first mark of a page in a language: launcher, marks, lead. */
+const firstMark = (language: string) =>
+  sum(LAUNCHER) +
+  sum(/^first-marks-/) +
+  sum(new RegExp(`^lead-us-benefits-${language}-[A-Z0-9]{8}\\.js$`));
+
+/** What follows at once: all marks, the Index, the names of places. */
+const allMarks = (language: string) =>
+  sum(/^explaining-|\/places\./) + sum(new RegExp(`/${language}/index\\.`));
+
+/** What a first card needs more, at most. */
+const firstCard = (language: string) =>
+  sum(/^explanations-/) +
+  sum(new RegExp(`^${language}-[A-Z0-9]{8}\\.js$`)) +
+  Math.max(...sizes(new RegExp(`/${language}/explanations-\\d`)));
+
+const mostForACard = Math.max(...languages.map(firstCard));
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
@@ -37,21 +54,30 @@ it('keeps every shard at 6 kB or less', () => {
   expect(sizes(SHARD).filter((size) => size > 6000)).toEqual([]);
 });
 
-it('has a file for each language of readers', () => {
-  expect(sizes(LANGUAGE).length).toBeGreaterThan(1);
+it('has a file for each language of readers, and a lead', () => {
+  expect(languages.length).toBeGreaterThan(1);
+  expect(languages.filter((one) => firstMark(one) === firstMark('xx'))).toEqual([]);
 });
 
-// The goals of 20 kB until the first mark and 40 kB for the first card are not met
-// (docs/decisions/0010): this holds what is told.
+it('loads at most 20 kB until the first mark, in every language', () => {
+  expect(languages.filter((one) => firstMark(one) > 20_000)).toEqual([]);
+});
+
+it('loads at most 40 kB for the first card, in every language', () => {
+  expect(languages.filter((one) => firstCard(one) > 40_000)).toEqual([]);
+});
+
 describe('what is told of the sizes', () => {
   it('is what was built, in docs/embedding.md', () => {
     const docs = read('docs/embedding.md');
-    const told = (row: string) => new RegExp(`${row}.*\\| ([\\d.]+) \\| \\d+ \\|`).exec(docs)?.[1];
+    const told = (row: string) =>
+      new RegExp(`${row}.*\\| ([\\d.]+) \\| (?:\\d+|–) \\|`).exec(docs)?.[1];
     expect([
       told('with the page'),
       told('until the first mark'),
+      told('right after it'),
       told('for the first card'),
-    ]).toEqual([kB(sum(LAUNCHER)), kB(firstMark), kB(firstCard)]);
+    ]).toEqual([kB(sum(LAUNCHER)), kB(firstMark('en')), kB(allMarks('en')), kB(mostForACard)]);
   });
 
   it('is what was built, in the README', () => {
@@ -59,6 +85,6 @@ describe('what is told of the sizes', () => {
       /weighs ([\d.]+) kB with the page, ([\d.]+) kB until the first mark, and at most ([\d.]+) kB more/.exec(
         read('README.md'),
       ) ?? [];
-    expect(told).toEqual([kB(sum(LAUNCHER)), kB(firstMark), kB(firstCard)]);
+    expect(told).toEqual([kB(sum(LAUNCHER)), kB(firstMark('en')), kB(mostForACard)]);
   });
 });

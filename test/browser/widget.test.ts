@@ -105,8 +105,9 @@ describe('a language chosen in the menu', () => {
   it('marks the page and opens cards in it; the list too', async () => {
     const page = await go('/menu');
     await choose(page, 'Español');
-    await marked(page);
-    expect(await paintedWords(page)).toEqual(['Medicaid', 'SNAP', 'household', 'income']);
+    await expect
+      .poll(() => paintedWords(page))
+      .toEqual(['Medicaid', 'SNAP', 'household', 'income']);
     await press(page, 0);
     const card = page.locator('termlight-host .card');
     expect(await card.getAttribute('lang')).toBe('es');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { readIndex } from '../../shared/bundle/index-file.ts';
-import type { BundleFile } from '../../shared/bundle/manifest.ts';
+import type { NamedFile } from '../../shared/bundle/manifest.ts';
 import { smallBundle, textOf } from '../fixtures/bundle.ts';
 import { collection, entry, glossary } from '../fixtures/entry.ts';
 
@@ -10,7 +10,7 @@ import { collection, entry, glossary } from '../fixtures/entry.ts';
 async function openSmall() {
   const bundle = await smallBundle();
   const loaded: string[] = [];
-  const reader = new BundleReader(bundle.manifest, ({ path, integrity }: BundleFile) => {
+  const reader = new BundleReader(bundle.manifest, ({ path, integrity }: NamedFile) => {
     loaded.push(path);
     return textOf(bundle, path, integrity);
   });

@@ -33,6 +33,24 @@ describe('audit', () => {
     expect(rows(termlight(['audit', CITY, '--status', 'reviewed']).out)).toEqual([]);
   });
 
+  it('reads only the parts of the pages that the site has marked', () => {
+    const pages = join(scratch.path, 'parts');
+    mkdirSync(pages);
+    scratch.write(
+      'parts/a.html',
+      '<html lang="en"><nav>WIC</nav><main>Medicaid <p class="x">SNAP</p></main>',
+    );
+    const terms = (...args: string[]) =>
+      rows(termlight(['audit', pages, '--languages', 'en', ...args]).out)
+        .map(([term]) => term)
+        .sort();
+    expect(terms()).toEqual(['medicaid', 'snap', 'wic']);
+    expect(terms('--mark', 'main')).toEqual(['medicaid', 'snap']);
+    expect(terms('--mark', 'main', '--ignore', '.x')).toEqual(['medicaid']);
+    const { status, err } = termlight(['audit', pages, '--ignore', 'p[']);
+    expect([status, err]).toEqual([1, expect.stringContaining('--ignore: "p[" is no CSS')]);
+  });
+
   it('writes a file once, and says how much is in it', () => {
     const file = join(scratch.path, 'approve.csv');
     const { out } = termlight(['audit', CITY, '--languages', 'es', '--output', file]);

@@ -74,7 +74,7 @@ function live(html: string) {
     /** Reads blocks: elements by selector. */
     read: (...blocks: (string | Block)[]) =>
       livePage.read(
-        blocks.map((block) => (typeof block === 'string' ? $(block) : block)),
+        new Set(blocks.map((block) => (typeof block === 'string' ? $(block) : block))),
         end.signal,
       ),
     /** Words marked now, in order; what was told must be the same. */
@@ -654,4 +654,27 @@ it('tells what it found each time the page is given its turn', async () => {
   });
   await read('html');
   expect(changes.map(({ added }) => added.map(({ text }) => text))).toEqual([['SNAP'], ['judge']]);
+});
+
+it('shows what is in view at once, however long the matcher is waited for', async () => {
+  const document = page('<html lang="en"><body><p>SNAP</p><div>Medicaid</div><h1>judge</h1>');
+  vi.spyOn(performance, 'now').mockImplementation(
+    (
+      (now) => () =>
+        (now += 1000)
+    )(0),
+  );
+  let found = 0;
+  const shown: number[] = [];
+  const livePage = new LivePage(document, {
+    matcherFor: async (language) => matchers.get(language) ?? null,
+    changed: (added) => {
+      found += added.length;
+    },
+    shown: () => shown.push(found),
+    foundShadow: () => {},
+  });
+  const inView = [...document.querySelectorAll('p,div')];
+  await livePage.read(new Set([...inView, document.documentElement]), new AbortController().signal);
+  expect(shown[0]).toBe(2);
 });

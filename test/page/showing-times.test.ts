@@ -39,3 +39,11 @@ it('shows at once where it is told to', () => {
   times.hasten();
   expect(dueTimes(times, 1000)).toEqual([0, 1000]);
 });
+
+it('shows nothing while it is held', () => {
+  const times = new ShowingTimes();
+  times.begin(true);
+  expect(dueTimes(times, 4000)).toEqual([]);
+  times.hasten();
+  expect(dueTimes(times, 1000)).toEqual([0, 1000]);
+});

@@ -14,10 +14,23 @@ import { REAL_PAGES } from './real-pages.ts';
 
 const LABELS = join(import.meta.dirname, '../labels');
 
-const labels = readdirSync(LABELS)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(join(LABELS, name), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as Label);
+const files = readdirSync(LABELS).filter((name) => name.endsWith('.jsonl'));
+const labels = files.flatMap(readLabels);
+const pages = pagesOf(labels);
+
+/** The pages every mark of which was judged, and every place that should have one. */
+const wholePages = pagesOf(
+  files.filter((name) => name.startsWith('whole-pages')).flatMap(readLabels),
+);
+
+function readLabels(name: string): Label[] {
+  const lines = readFileSync(join(LABELS, name), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Label);
+}
+
+function pagesOf(some: readonly Label[]): readonly string[] {
+  return [...new Set(some.map(({ page }) => page))];
+}
 
 const { matchers } = await openBundle(GLOSSARIES, null);
 
@@ -31,7 +44,8 @@ function covers(mark: Mark, run: Run, start: number): boolean {
 /** The marks of a page and the places its labels are about. */
 function judge(page: string) {
   const root = parsePage(readFileSync(join(REAL_PAGES, page), 'utf8')).documentElement;
-  const marks = findMarks(root, pageLanguage(root), matchers);
+  const language = pageLanguage(root);
+  const marks = findMarks(root, language, matchers);
   const runs = [...readRuns(root)];
   const judged = labels
     .filter((one) => one.page === page)
@@ -40,16 +54,16 @@ function judge(page: string) {
       const mark = place && marks.find((one) => covers(one, place.run, place.start));
       return { label, place, mark, isRight: mark?.term === label.term };
     });
-  return { marks, judged };
+  return { page, language, marks, judged };
 }
 
-it('has judged 400 places at least', () => {
-  expect(labels.length).toBeGreaterThanOrEqual(400);
+const judgements = pages.map(judge);
+
+it('has judged 2,000 places at least', () => {
+  expect(labels.length).toBeGreaterThanOrEqual(2000);
 });
 
-describe.each([...new Set(labels.map(({ page }) => page))])('%s', (page) => {
-  const { judged } = judge(page);
-
+describe.each(judgements)('$page', ({ page, judged }) => {
   it('has every place that was judged', () => {
     expect(judged.filter(({ place }) => !place).map(({ label }) => label)).toEqual([]);
   });
@@ -64,14 +78,20 @@ function labelsKnown(page: string): readonly Label[] {
   return labels.filter((label) => label.page === page && label.known);
 }
 
-describe('pages that were read whole', () => {
-  const whole = readFileSync(join(LABELS, 'whole-pages.jsonl'), 'utf8').trim().split('\n');
-  const pages = [...new Set(whole.map((line) => (JSON.parse(line) as Label).page))].map(judge);
-  const judged = pages.flatMap((page) => page.judged);
+const whole = judgements.filter(({ page }) => wholePages.includes(page));
+const languages = [...new Set(whole.map(({ language }) => language))];
+
+it('has read pages in six languages whole', () => {
+  expect(languages.sort()).toEqual(['ar', 'en', 'es', 'ht', 'vi', 'zh-Hans']);
+});
+
+describe.each(languages)('pages in %s that were read whole', (language) => {
+  const ours = whole.filter((one) => one.language === language);
+  const judged = ours.flatMap((one) => one.judged);
 
   it('have no mark that nobody judged', () => {
     const known = new Set(judged.map(({ mark }) => mark));
-    const unknown = pages.flatMap(({ marks }) => marks).filter((mark) => !known.has(mark));
+    const unknown = ours.flatMap(({ marks }) => marks).filter((mark) => !known.has(mark));
     expect(unknown.map(({ term, hit }) => `${term}: ${hit.form.text}`)).toEqual([]);
   });
 

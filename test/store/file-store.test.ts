@@ -83,3 +83,15 @@ describe('a store that can’t be used', () => {
     expect(await store.get('a')).toBe('again');
   });
 });
+
+it('forgets all of it, what is just being kept too, and goes on', async () => {
+  const store = new FileStore();
+  await store.put('sha384-a', 'A');
+  const late = store.put('sha384-b', 'B');
+  await store.clear();
+  await late;
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([]);
+  expect(await store.get('sha384-a')).toBeUndefined();
+  await store.put('sha384-c', 'C');
+  expect(await store.get('sha384-c')).toBe('C');
+});

@@ -1,21 +1,30 @@
 import type { Bundle } from '../../shared/bundle/compile-bundle.ts';
+import { compileLead } from '../../shared/bundle/compile-lead.ts';
 import type { Shard } from '../../shared/bundle/explanation.ts';
-import type { Manifest } from '../../shared/bundle/manifest.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/strings/strings.ts';
+import { readIndex } from '../../shared/bundle/index-file.ts';
+import type {
+  CollectionFiles,
+  Manifest,
+  ManifestCollection,
+  NamedFile,
+} from '../../shared/bundle/manifest.ts';
+import type { Words } from '../../shared/strings/create-strings.ts';
+import { WORDS } from '../../shared/strings/strings.ts';
+import { ENDING } from '../session/bundle-files.ts';
 import type { Contents } from '../settings/settings.ts';
 
-/** How the modules of single languages are named, before their tags. */
-export const LANGUAGE_MODULE = 'virtual:termlight-language/';
+/** How modules that are scripts of their own are named, before the scripts' names. */
+export const SCRIPT_MODULE = 'virtual:termlight-script/';
 
 /** Ids of reviewed terms, by collection and reader language. */
 type Reviewed = Record<string, Record<string, readonly string[]>>;
 
-function contentsOf({ version, collections }: Manifest): Contents {
+function contentsOf({ collections }: Manifest): Contents {
   const languages = collections.map(({ id, explanations, layer }) => [
     id,
     layer ? [] : Object.keys(explanations),
   ]);
-  return { version, collections: Object.fromEntries(languages) };
+  return { collections: Object.fromEntries(languages) };
 }
 
 function reviewedOf({ manifest, files }: Bundle): Reviewed {
@@ -33,36 +42,92 @@ function reviewedOf({ manifest, files }: Bundle): Reviewed {
   return reviewed;
 }
 
-/** The manifest as readers of one language need it: its shards, and those of the collection's own. */
-function manifestFor(manifest: Manifest, language: string): Manifest {
-  const collections = manifest.collections.map((one) => ({
-    ...one,
-    indexes: {},
-    explanations: Object.fromEntries(
-      Object.entries(one.explanations).filter(([tag]) =>
-        [language, one.sourceLanguage, 'en'].includes(tag),
+/** A file as the widget names it: its address ends with a part of its digest. */
+function namedFile({ path, integrity }: NamedFile): NamedFile {
+  return { path: path.replace(ENDING, ''), integrity };
+}
+
+/** The collections, each with what `pick` takes of it, as scripts know them. */
+function collectionFiles(
+  { collections }: Manifest,
+  pick: (one: ManifestCollection) => Partial<CollectionFiles>,
+): readonly CollectionFiles[] {
+  return collections.map((one) => {
+    const { indexes = {}, explanations = {} } = pick(one);
+    return {
+      id: one.id,
+      sourceLanguage: one.sourceLanguage,
+      ...(one.layer && { layer: namedFile(one.layer) }),
+      indexes: Object.fromEntries(
+        Object.entries(indexes).map(([tag, file]) => [tag, namedFile(file)]),
       ),
-    ),
-  }));
-  return { ...manifest, collections };
+      explanations: Object.fromEntries(
+        Object.entries(explanations).map(([tag, shards]) => [
+          tag,
+          shards.map(({ first, file }) => ({ first, file: namedFile(file) })),
+        ]),
+      ),
+    };
+  });
+}
+
+/** The words of our interface that the widget says in a language: paper is for others. */
+function wordsIn(tag: string): Words {
+  const { handout = {}, ...words } = WORDS[tag] ?? WORDS.en;
+  const counted = Object.entries(handout as Words).filter(([name]) => name.startsWith('terms'));
+  return { ...words, handout: Object.fromEntries(counted) };
 }
 
 /** What is loaded for readers of each language, by the name it is imported under: source text. */
 function languageModules(manifest: Manifest): Record<string, string> {
   const tags = new Set(manifest.collections.flatMap((one) => Object.keys(one.explanations)));
   const modules = [...tags].map((tag) => {
-    const spoken = INTERFACE_LANGUAGES.includes(tag) ? tag : 'en';
-    const words = `export { default as words } from './shared/strings/words/${spoken}.json';`;
-    const facts = exported({ manifest: manifestFor(manifest, tag) });
-    return [`${LANGUAGE_MODULE}${tag}`, `${words}\n${facts}`] as const;
+    const collections = collectionFiles(manifest, ({ explanations: { [tag]: shards } }) => ({
+      explanations: shards ? { [tag]: shards } : {},
+    }));
+    return [SCRIPT_MODULE + tag, exported({ words: wordsIn(tag), collections })] as const;
   });
-  const loads = modules.map(
-    ([name]) =>
-      `${JSON.stringify(name.slice(LANGUAGE_MODULE.length))}: () => import(${JSON.stringify(name)})`,
-  );
   return {
     ...Object.fromEntries(modules),
-    'virtual:termlight-languages': `export const languages = { ${loads.join(', ')} };`,
+    'virtual:termlight-languages': `export const languages = ${loads([...tags].map((tag) => [tag, tag]))};`,
+  };
+}
+
+/** Source text of an object whose members load scripts: each by its key and the script's name. */
+function loads(scripts: readonly (readonly [string, string])[]): string {
+  const members = scripts.map(
+    ([key, script]) =>
+      `${JSON.stringify(key)}: () => import(${JSON.stringify(SCRIPT_MODULE + script)})`,
+  );
+  return `{ ${members.join(', ')} }`;
+}
+
+/** What finds the first marks of pages in each language, and the terms leads know by number. */
+function leadModules(bundle: Bundle): Record<string, string> {
+  const texts = new Map(bundle.files.map(({ path, text }) => [path, text]));
+  const modules: Record<string, string> = {};
+  const terms: Record<string, readonly string[]> = {};
+  const members: string[] = [];
+  for (const { id, indexes, layer } of bundle.manifest.collections) {
+    if (layer) continue;
+    const read = Object.entries(indexes).map(
+      ([tag, { path }]) => [tag, readIndex(texts.get(path) ?? '')] as const,
+    );
+    const ids = [
+      ...new Set(read.flatMap(([, index]) => index.terms.map((term) => term.id))),
+    ].sort();
+    for (const [tag, index] of read) {
+      modules[`${SCRIPT_MODULE}lead-${id}-${tag}`] = exported({ lead: compileLead(index, ids) });
+    }
+    terms[id] = ids;
+    members.push(
+      `${JSON.stringify(id)}: ${loads(read.map(([tag]) => [tag, `lead-${id}-${tag}`]))}`,
+    );
+  }
+  return {
+    ...modules,
+    'virtual:termlight-leads': `export const leads = { ${members.join(', ')} };`,
+    [`${SCRIPT_MODULE}terms`]: exported({ terms, reviewed: reviewedOf(bundle) }),
   };
 }
 
@@ -75,13 +140,12 @@ function exported(values: Readonly<Record<string, unknown>>): string {
 /** What the widget's modules are told of a bundle, by the name they import it under: source text. */
 export function bundleModules(bundle: Bundle): Readonly<Record<string, string>> {
   const { manifest } = bundle;
-  const collections = manifest.collections.map((one) => ({ ...one, explanations: {} }));
   return {
     'virtual:termlight-contents': exported({ contents: contentsOf(manifest) }),
     'virtual:termlight-indexes': exported({
-      manifest: { ...manifest, collections },
-      reviewed: reviewedOf(bundle),
+      collections: collectionFiles(manifest, ({ indexes }) => ({ indexes })),
     }),
     ...languageModules(manifest),
+    ...leadModules(bundle),
   };
 }

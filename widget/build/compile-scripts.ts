@@ -1,6 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { LANGUAGE_MODULE } from './bundle-modules.ts';
+import { SCRIPT_MODULE } from './bundle-modules.ts';
 
 /** One file of the widget. */
 export interface WidgetFile {
@@ -18,10 +18,11 @@ const DOORS = ['widget/mount.ts', 'widget/termlight.ts'];
  */
 function scriptsOf(modules: readonly string[]): readonly string[] {
   return [
-    ...modules.filter((name) => name.startsWith(LANGUAGE_MODULE)),
+    ...modules.filter((name) => name.startsWith(SCRIPT_MODULE)),
     'widget/session/explanations.ts',
     'widget/menu/menu.ts',
     'widget/session/explaining.ts',
+    'widget/session/first-marks.ts',
     ...DOORS,
   ];
 }
@@ -68,6 +69,8 @@ async function compile(options: BuildOptions): Promise<WidgetFile> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // A parameter that is a property is not declared a second time.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     outdir: 'out',
     logLevel: 'warning',
     ...options,
@@ -92,12 +95,10 @@ export async function compileScripts(
   const files: WidgetFile[] = [];
   for (const source of scriptsOf(Object.keys(modules))) {
     const isDoor = DOORS.includes(source);
-    const language = source.startsWith(LANGUAGE_MODULE)
-      ? source.slice(LANGUAGE_MODULE.length)
-      : null;
+    const name = source.startsWith(SCRIPT_MODULE) ? source.slice(SCRIPT_MODULE.length) : null;
     const file = await compile({
       absWorkingDir: root,
-      entryPoints: [language === null ? source : { in: source, out: language }],
+      entryPoints: [name === null ? source : { in: source, out: name }],
       entryNames: isDoor ? '[name]' : '[name]-[hash]',
       plugins: [builtScripts(root, names), virtualModules(root, modules)],
     });

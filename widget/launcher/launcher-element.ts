@@ -1,16 +1,21 @@
 import { LAUNCHER } from '../../shared/page/site-widget.ts';
 import { LAUNCHER_STYLE } from './launcher-style.ts';
 
-/** What the button says, in several scripts at once: who can't read one reads another. */
-const NAMES = [
-  ['en', 'Explain'],
-  ['es', 'Explicar'],
-  ['zh-Hans', '解释'],
-  ['ar', 'شرح'],
+/**
+ * What the button says, in several scripts at once: who can't read one reads another. Its name, and
+ * what stands in its place where a file of ours could not be had.
+ */
+const WORDS = [
+  ['en', 'Explain', 'Not available now'],
+  ['es', 'Explicar', 'No disponible ahora'],
+  ['zh-Hans', '解释', '暂不可用'],
+  ['ar', 'شرح', 'غير متاح الآن'],
 ] as const;
 
-/** The same in one line. */
-export const LAUNCHER_NAME = NAMES.map(([, name]) => name).join(' · ');
+/** Its name in one line. */
+export function launcherName(): string {
+  return WORDS.map(([, name]) => name).join(' · ');
+}
 
 /** The button of one page. */
 export interface Launcher {
@@ -20,6 +25,8 @@ export interface Launcher {
   readonly root: ShadowRoot;
   /** True where the site gave it its place; else it is in the corner. */
   readonly isPlaced: boolean;
+  /** Says its name; or, in its place, that nothing can be had now. */
+  readonly say: (isMissing: boolean) => void;
 }
 
 /** Told of launchers that are on the page or come to it, and of those that leave it. */
@@ -54,21 +61,26 @@ export function fill(element: HTMLElement, isPlaced: boolean, signal: AbortSigna
   section.className = isPlaced ? '' : 'corner';
   const button = document.createElement('button');
   button.type = 'button';
+  // Who presses it hears what became of that.
+  button.ariaLive = 'polite';
   const text = document.createElement('span');
-  for (const [i, [language, name]] of NAMES.entries()) {
-    const word = document.createElement('bdi');
-    word.lang = language;
-    word.textContent = name;
-    text.append(i ? ' · ' : '', word);
-  }
   button.append(text);
+  const say = (isMissing: boolean) => {
+    const words = WORDS.flatMap(([language, ...words], i) => {
+      const word = document.createElement('bdi');
+      word.lang = language;
+      word.textContent = words[Number(isMissing)] as string;
+      return i ? [' · ', word] : [word];
+    });
+    text.replaceChildren(...words);
+  };
   section.append(button);
   root.replaceChildren(section);
   signal.addEventListener('abort', () => {
     root.adoptedStyleSheets = [];
     root.replaceChildren(document.createElement('slot'));
   });
-  return { button, section, root, isPlaced };
+  return { button, section, root, isPlaced, say };
 }
 
 /**

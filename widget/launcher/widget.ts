@@ -4,58 +4,10 @@ import type { Given } from '../settings/given.ts';
 import type { Settings } from '../settings/settings.ts';
 import { giveWay } from './give-way.ts';
 import { type Launcher, placeLauncher } from './launcher-element.ts';
+import type { Explaining, Menu, Parts } from './parts.ts';
 import { remember, remembered } from './remembered.ts';
 import { startRequest } from './start-request.ts';
 import { NOT_LOADED, warn } from './warn.ts';
-
-/** A page while it is explained. */
-export interface Explaining {
-  /** Opens the list of every term. */
-  readonly openPanel: () => Promise<void>;
-  /** Prints the page, with every term of it after it. */
-  readonly print: () => Promise<void>;
-}
-
-/** What the menu needs of the widget. */
-export interface MenuOptions {
-  readonly launcher: Launcher;
-  readonly languages: readonly string[];
-  /** The language the page is explained in now, or null. */
-  readonly current: () => string | null;
-  readonly choose: (language: string | null) => void;
-  /** Does something with the page as it is explained now. */
-  readonly ask: (what: 'openPanel' | 'print') => void;
-}
-
-/** A running menu. */
-export interface Menu {
-  readonly toggle: () => void;
-}
-
-/** How a session is asked for. */
-export interface StartOptions {
-  readonly settings: Settings;
-  /** All that the site said: what belongs to marks and cards is not checked yet. */
-  readonly given: Given;
-  readonly language: string;
-  /** True if the reader asked for it: she is told how many words there are. */
-  readonly asked: boolean;
-  readonly warn: (sentences: readonly string[]) => void;
-}
-
-/** What is loaded only when it is asked for. */
-export interface Parts {
-  readonly marks: () => Promise<{
-    startExplaining: (
-      document: Document,
-      options: StartOptions,
-      signal: AbortSignal,
-    ) => Promise<Explaining>;
-  }>;
-  readonly menu: () => Promise<{
-    createMenu: (options: MenuOptions, signal: AbortSignal) => Menu;
-  }>;
-}
 
 const LOST =
   'the page has removed the button. Place <termlight-launcher> where the page leaves it alone.';
@@ -67,6 +19,7 @@ class Widget {
   private session = new AbortController();
   private explaining: Promise<Explaining> | null = null;
   private menu: Promise<Menu> | undefined;
+  private launcher: Launcher | undefined;
 
   constructor(
     private readonly document: Document,
@@ -124,16 +77,18 @@ class Widget {
     this.session = new AbortController();
     this.language = language;
     this.explaining = null;
+    this.tell(false);
     if (language === null) return;
     const { document, settings, given, session } = this;
-    const options = { settings, given, language, asked, warn };
+    const missed = (sentence?: string) => this.miss(sentence);
+    const options = { settings, given, language, asked, warn, missed };
     this.explaining = this.parts
       .marks()
       .then(({ startExplaining }) => startExplaining(document, options, session.signal));
     this.explaining.catch(() => {
       if (session.signal.aborted) return;
-      warn([NOT_LOADED]);
       this.start(null, false);
+      this.miss();
     });
   }
 
@@ -143,13 +98,14 @@ class Widget {
     launcher.button.addEventListener('click', () => void this.press(launcher), { signal });
     Object.assign(launcher.root.host, { destroy: () => this.stop() });
     this.menu = undefined;
+    this.launcher = launcher;
+    this.tell(false);
     this.document.dispatchEvent(new Event(WIDGET_EVENTS[0]));
   }
 
   private async press(launcher: Launcher): Promise<void> {
     if (!this.settings.languageMenu) {
       this.choose(this.language === null ? this.preferred() : null);
-      launcher.button.setAttribute('aria-pressed', String(this.language !== null));
       return;
     }
     this.menu ??= this.parts.menu().then(({ createMenu }) =>
@@ -164,12 +120,26 @@ class Widget {
         this.abort.signal,
       ),
     );
+    this.tell(false);
     try {
       (await this.menu).toggle();
     } catch {
       this.menu = undefined;
-      warn([NOT_LOADED]);
+      this.miss();
     }
+  }
+
+  /** A file could not be had: the site's makers are told, and the reader. */
+  private miss(sentence = NOT_LOADED): void {
+    warn([sentence]);
+    this.tell(true);
+  }
+
+  private tell(isMissing: boolean): void {
+    if (!this.launcher) return;
+    this.launcher.say(isMissing);
+    if (this.settings.languageMenu) return;
+    this.launcher.button.ariaPressed = String(this.language !== null);
   }
 
   private stop(): void {

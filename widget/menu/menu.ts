@@ -1,6 +1,6 @@
 import { directionOf, languageRow } from '../../shared/language/languages.ts';
-import { LAUNCHER_NAME } from '../launcher/launcher-element.ts';
-import type { Menu, MenuOptions } from '../launcher/widget.ts';
+import { launcherName } from '../launcher/launcher-element.ts';
+import type { Menu, MenuOptions } from '../launcher/parts.ts';
 import { loadLanguage } from '../session/language-file.ts';
 import { MENU_STYLE } from './menu-style.ts';
 import { placeMenu } from './place-menu.ts';
@@ -35,7 +35,7 @@ export function createMenu(
   const nav = document.createElement('nav');
   nav.id = 'languages';
   nav.popover = 'manual';
-  nav.setAttribute('aria-label', LAUNCHER_NAME);
+  nav.setAttribute('aria-label', launcherName());
   section.append(nav);
   button.setAttribute('aria-expanded', 'false');
   button.setAttribute('aria-controls', nav.id);

@@ -1,9 +1,9 @@
-import type { Manifest } from '../../shared/bundle/manifest.ts';
+import type { CollectionFiles } from '../../shared/bundle/manifest.ts';
 
-/** A manifest of only the collections a site uses. */
-export function withCollections(manifest: Manifest, chosen: readonly string[]): Manifest {
-  return {
-    ...manifest,
-    collections: manifest.collections.filter(({ id }) => chosen.includes(id)),
-  };
+/** The collections a site uses, of those there are. */
+export function withCollections(
+  { collections }: { readonly collections: readonly CollectionFiles[] },
+  chosen: readonly string[],
+): { readonly collections: readonly CollectionFiles[] } {
+  return { collections: collections.filter(({ id }) => chosen.includes(id)) };
 }

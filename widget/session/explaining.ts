@@ -1,44 +1,70 @@
-import { manifest, reviewed } from 'virtual:termlight-indexes';
+import { collections as all } from 'virtual:termlight-indexes';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import { startMarker } from '../../shared/marker.ts';
+import { chosenParts } from '../../shared/page/chosen-parts.ts';
+import { holds, type Mark, type Place } from '../../shared/page/mark.ts';
 import type { PageSession } from '../../shared/page-session.ts';
-import { NOT_LOADED } from '../launcher/warn.ts';
-import type { Explaining, StartOptions } from '../launcher/widget.ts';
-import { checkMarkSettings } from '../settings/check-mark-settings.ts';
+import type { Painter } from '../../shared/paint/painter.ts';
+import type { Explaining, StartOptions } from '../launcher/parts.ts';
+import { checkCardSettings } from '../settings/check-card-settings.ts';
+import type { MarkSettings } from '../settings/settings.ts';
 import { createLoadFile } from './bundle-files.ts';
 import { withCollections } from './chosen-collections.ts';
-import { chosenParts } from './chosen-parts.ts';
 import { unknownTerms, withChosenTerms } from './chosen-terms.ts';
 
-function isSelector(text: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(text);
-    return true;
-  } catch {
-    return false;
-  }
+const NONE: ReadonlySet<string> = new Set();
+
+/** What all marks of a page are made with. */
+export interface ExplainOptions extends StartOptions {
+  readonly marking: MarkSettings;
+  /** Prefix of the highlights' names. */
+  readonly prefix: string;
+  /** Shows the first marks until it shows others. */
+  readonly painter: Painter;
+  /** To be asked once there are all marks: the first mark that was pressed before. */
+  readonly pressed: () => Place | null;
+}
+
+/** Ids of the terms that people have reviewed in a language. */
+async function reviewedIn(
+  language: string,
+  collections: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { reviewed } = await import('virtual:termlight-script/terms');
+  return new Set(collections.flatMap((id) => reviewed[id]?.[language] ?? []));
 }
 
 /** Marks a page and explains it in one language, until the signal aborts. */
-export async function startExplaining(
+export async function explainPage(
   document: Document,
-  { settings: { files, ...settings }, given, language, asked, warn }: StartOptions,
+  {
+    settings,
+    given,
+    language,
+    asked,
+    warn,
+    missed,
+    marking,
+    prefix,
+    painter,
+    pressed,
+  }: ExplainOptions,
   signal: AbortSignal,
 ): Promise<Explaining> {
   const { host } = document.location;
-  const { settings: marking, faults } = checkMarkSettings(given, settings.languages, isSelector);
-  warn(faults);
-  const { collections } = settings;
+  const { collections, files } = settings;
+  const reviewed = marking.reviewedOnly ? await reviewedIn(language, collections) : NONE;
   const loadFile = createLoadFile(
     new URL(files ?? './', files ? document.baseURI : import.meta.url),
     (address) =>
-      warn([
+      missed(
         `${address} could not be loaded, or is not the file this version was built with. Copy the whole folder of this version to your server again, and let connect-src allow it.`,
-      ]),
+      ),
   );
-  const reader = new BundleReader(withCollections(manifest, collections), loadFile);
-  const read = new Set(collections.flatMap((id) => reviewed[id]?.[language] ?? []));
+  const reader = new BundleReader(withCollections({ collections: all }, collections), loadFile);
+  const { settings: cards, faults } = checkCardSettings(given, settings.languages);
+  warn(faults);
   let session: Promise<PageSession | null> | undefined;
   /** What shows explanations; null where it can't be had. */
   const explanations = () => {
@@ -46,11 +72,11 @@ export async function startExplaining(
       ({ createExplanations }) =>
         createExplanations(
           document,
-          { marker, loadFile, collections, language, asked, settings: marking },
+          { marker, loadFile, collections, language, asked, settings: cards },
           signal,
         ),
       () => {
-        warn([NOT_LOADED]);
+        missed();
         // Once there is a network again it can be had.
         session = undefined;
         return null;
@@ -58,10 +84,19 @@ export async function startExplaining(
     );
     return session;
   };
+  const openCard = (mark: Mark) => void explanations().then((one) => one?.openCard(mark));
+  let isRead = false;
+  const openPressed = () => {
+    const place = isRead ? null : pressed();
+    isRead = true;
+    const mark = place && marker.marks().find((one) => holds(one, place.start));
+    if (mark) openCard(mark);
+  };
   const marker = startMarker(
     document,
     {
-      prefix: 'termlight-widget',
+      prefix,
+      painter,
       showing: marking.showing,
       accepts: chosenParts(marking),
       async loadIndex(page) {
@@ -73,11 +108,12 @@ export async function startExplaining(
             `data-allow or data-deny names no term: ${unknown.join(', ')}. Term ids are the names of the glossary's files.`,
           ]);
         }
-        return withChosenTerms(index, marking, read);
+        return withChosenTerms(index, marking, reviewed);
       },
-      openCard: (mark) => void explanations().then((one) => one?.openCard(mark)),
+      openCard,
       closeCard: () => void session?.then((one) => one?.closeCard()),
       read: () => {
+        openPressed();
         if (asked) void explanations().then((one) => one?.read());
       },
     },

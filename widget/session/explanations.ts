@@ -1,12 +1,13 @@
 import { BundleReader, type LoadFile } from '../../shared/bundle/bundle-reader.ts';
 import { type AskedTerm, explainTerms } from '../../shared/bundle/explained-term.ts';
+import type { CollectionFiles } from '../../shared/bundle/manifest.ts';
 import { createSurfaces, type SurfacesOptions } from '../../shared/card/surfaces.ts';
 import type { Marker } from '../../shared/marker.ts';
 import { createPageSession, type PageSession } from '../../shared/page-session.ts';
 import { createStrings } from '../../shared/strings/create-strings.ts';
-import type { MarkSettings } from '../settings/settings.ts';
+import type { CardSettings } from '../settings/settings.ts';
 import { withCollections } from './chosen-collections.ts';
-import { loadLanguage } from './language-file.ts';
+import { type LanguageFile, loadLanguage } from './language-file.ts';
 import { siteLines } from './site-lines.ts';
 
 /** What explanations are made for. */
@@ -18,7 +19,7 @@ export interface ExplanationsOptions {
   readonly language: string;
   /** True: she is told how many words there are. */
   readonly asked: boolean;
-  readonly settings: MarkSettings;
+  readonly settings: CardSettings;
 }
 
 type Closed = Omit<SurfacesOptions, 'stringsFor' | 'site'>;
@@ -26,6 +27,22 @@ type Closed = Omit<SurfacesOptions, 'stringsFor' | 'site'>;
 /** What can't be had is told to the site's makers where it is asked for; a reader's page stays as it is. */
 function orNull<T>(work: Promise<T>): Promise<T | null> {
   return work.catch(() => null);
+}
+
+/** Where explanations in some languages are, from the files of those languages. */
+async function filesIn(
+  tags: readonly string[],
+): Promise<{ readonly collections: readonly CollectionFiles[] }> {
+  const files = await Promise.all([...new Set(tags)].map(loadLanguage));
+  const [first] = files as [LanguageFile];
+  const collections = first.collections.map((one) => ({
+    ...one,
+    explanations: Object.assign(
+      {},
+      ...files.map((file) => file.collections.find(({ id }) => id === one.id)?.explanations),
+    ),
+  }));
+  return { collections };
 }
 
 /**
@@ -38,10 +55,20 @@ export function createExplanations(
   signal: AbortSignal,
 ): PageSession {
   const { host } = document.location;
-  const explain = async (terms: readonly AskedTerm[], inEnglish: boolean) => {
-    const { manifest } = await loadLanguage(language);
-    const reader = new BundleReader(withCollections(manifest, collections), loadFile);
+  const explainFrom = async (
+    tags: readonly string[],
+    terms: readonly AskedTerm[],
+    inEnglish: boolean,
+  ) => {
+    const files = await filesIn(tags);
+    const reader = new BundleReader(withCollections(files, collections), loadFile);
     return explainTerms(reader, terms, { language, host, inEnglish });
+  };
+  const explain = async (terms: readonly AskedTerm[], inEnglish: boolean) => {
+    const own = inEnglish ? null : await explainFrom([language], terms, false);
+    // What nobody wrote in her language is told in English: one file more.
+    if (own?.terms.length === terms.length) return own;
+    return explainFrom([language, 'en'], terms, inEnglish);
   };
   const surfacesIn = async (closed: Closed, until: AbortSignal) => {
     const { words } = await loadLanguage(language);

@@ -1,5 +1,5 @@
 import { languages } from 'virtual:termlight-languages';
-import type { Manifest } from '../../shared/bundle/manifest.ts';
+import type { CollectionFiles } from '../../shared/bundle/manifest.ts';
 import type { Words } from '../../shared/strings/create-strings.ts';
 import { NOT_LOADED, warn } from '../launcher/warn.ts';
 
@@ -7,8 +7,8 @@ import { NOT_LOADED, warn } from '../launcher/warn.ts';
 export interface LanguageFile {
   /** The words of our interface; English ones where we don't speak it yet. */
   readonly words: Words;
-  /** The manifest, with the shards of this language and of each collection's own. */
-  readonly manifest: Manifest;
+  /** Where the explanations in this language are. */
+  readonly collections: readonly CollectionFiles[];
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Notice, SiteLines } from '../../shared/card/site-lines.ts';
 import type { Strings } from '../../shared/strings/create-strings.ts';
-import type { MarkSettings } from '../settings/settings.ts';
+import type { CardSettings } from '../settings/settings.ts';
 
 /**
  * What a site wants said with every explanation: sentences of ours that it switched on, in the
  * reader's language, then its own, in hers or as it is for everybody.
  */
 export function siteLines(
-  { whoseWords, notices, notice }: Pick<MarkSettings, 'whoseWords' | 'notices' | 'notice'>,
+  { whoseWords, notices, notice }: CardSettings,
   language: string,
   t: Strings,
 ): SiteLines {

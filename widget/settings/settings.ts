@@ -1,6 +1,5 @@
 /** What a build of the widget holds, as far as settings can be told right or wrong by it. */
 export interface Contents {
-  readonly version: string;
   /** Tags of the languages each collection explains in, by collection; none for a layer. */
   readonly collections: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,7 +30,7 @@ export interface ReadSettings {
 /** Sentences of ours a site can switch on: see `notice` in the interface's words. */
 export const NOTICES = ['no-endorsement', 'english-governs'] as const;
 
-/** What a site has decided of marks and cards, once read: it is checked only where they are asked for. */
+/** What a site has decided of marks, once read: it is checked only where they are asked for. */
 export interface MarkSettings {
   /** True: only what people have reviewed is shown. */
   readonly reviewedOnly: boolean;
@@ -44,6 +43,10 @@ export interface MarkSettings {
   /** Selector of what is left alone; null for nothing. */
   readonly ignore: string | null;
   readonly showing: 'every' | 'first';
+}
+
+/** What a site has decided of cards, once read. */
+export interface CardSettings {
   /** Sentences of ours that are shown with every explanation. */
   readonly notices: readonly (typeof NOTICES)[number][];
   /** The site's own sentence, by language; under `''` the one for all others. */

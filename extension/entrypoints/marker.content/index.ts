@@ -47,9 +47,10 @@ export default defineContentScript({
     let settings: Settings | null = null;
     let applied: Settings | null = null;
     let isAsked = false;
+    let isFinished = false;
 
     const apply = () => {
-      if (!settings) return;
+      if (!settings || isFinished) return;
       const why = silence(settings);
       const quiet = why !== null && !(why === 'asked' && isAsked);
       if (session && (quiet || applied !== settings)) {
@@ -85,8 +86,7 @@ export default defineContentScript({
       signal,
       // Whoever was here has finished: nothing is asked for, or kept, until a page is opened anew.
       () => {
-        settings = null;
-        isAsked = false;
+        isFinished = true;
         active.abort();
         session = null;
       },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkMarkSettings } from '../../../widget/settings/check-mark-settings.ts';
 
 const check = (given: Record<string, unknown>) =>
-  checkMarkSettings(given, ['es', 'zh-Hans'], (text) => !text.includes('['));
+  checkMarkSettings(given, (text) => !text.includes('['));
 
 const NOTHING = {
   reviewedOnly: false,
@@ -11,9 +11,6 @@ const NOTHING = {
   mark: null,
   ignore: null,
   showing: 'first',
-  notices: [],
-  notice: {},
-  whoseWords: false,
 };
 
 it('needs nothing said', () => {
@@ -21,28 +18,8 @@ it('needs nothing said', () => {
 });
 
 it.each([
-  [
-    'options',
-    {
-      allow: ['snap'],
-      deny: ['parole'],
-      notices: ['english-governs', 'no-endorsement'],
-      notice: { '': 'Ask us.', es: 'Pregunte.', 'zh-CN': '请问。' },
-      whoseWords: true,
-    },
-  ],
-  [
-    'attributes',
-    {
-      allow: 'snap',
-      deny: ' parole ',
-      notices: 'english-governs no-endorsement',
-      notice: 'Ask us.',
-      noticeEs: 'Pregunte.',
-      noticeZhHans: '请问。',
-      whoseWords: '',
-    },
-  ],
+  ['options', { allow: ['snap'], deny: ['parole'] }],
+  ['attributes', { allow: 'snap', deny: ' parole ' }],
 ])('takes all that can be said, as %s', (_, given) => {
   const all = { ...given, status: 'reviewed', mark: 'main', ignore: '.x', showing: 'every' };
   expect(check(all)).toEqual({
@@ -53,9 +30,6 @@ it.each([
       mark: 'main',
       ignore: '.x',
       showing: 'every',
-      notices: ['no-endorsement', 'english-governs'],
-      notice: { '': 'Ask us.', es: 'Pregunte.', 'zh-Hans': '请问。' },
-      whoseWords: true,
     },
     faults: [],
   });
@@ -68,9 +42,6 @@ it('tells every fault, and goes on without it', () => {
     allow: 7,
     mark: '[',
     ignore: 7,
-    notices: ['no-warranty'],
-    noticeTlh: 'x',
-    notice: 7,
   });
   expect(settings).toEqual(NOTHING);
   expect(faults.toSorted()).toEqual(
@@ -78,9 +49,6 @@ it('tells every fault, and goes on without it', () => {
       'allow must be a list of words. It was left out.',
       'ignore: “7” is no CSS selector. It was left out.',
       'mark: “[” is no CSS selector. It was left out.',
-      'notice: “tlh” must be one of es, zh-Hans, and have a text.',
-      'notice: “” must be one of es, zh-Hans, and have a text.',
-      'notices: there is no “no-warranty” here. Choose from: no-endorsement, english-governs.',
       'showing is “first” or “every”, not “all”. “first” is used.',
       'status is “any” or “reviewed”, not “checked”. “any” is used.',
     ].toSorted(),

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { checkSettings } from '../../../widget/settings/check-settings.ts';
 
 const CONTENTS = {
-  version: '1.2.3',
   collections: { 'us-benefits': ['ar', 'en', 'es', 'zh-Hans'], 'us-states': [] },
 };
 

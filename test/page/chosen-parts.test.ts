@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findMarks } from '../../../shared/page/find-marks.ts';
-import { chosenParts } from '../../../widget/session/chosen-parts.ts';
-import { body, matcher } from '../../fixtures/page.ts';
+import { chosenParts } from '../../shared/page/chosen-parts.ts';
+import { findMarks } from '../../shared/page/find-marks.ts';
+import { body, matcher } from '../fixtures/page.ts';
 
 const WORDS = matcher({ snap: ['SNAP'], wic: ['WIC'], tanf: ['TANF'] });
 
