@@ -11,6 +11,10 @@ export interface OpenBundle {
   readonly reader: BundleReader;
   /** By page language. */
   readonly matchers: ReadonlyMap<string, Matcher>;
+  /** Every explanation in English. */
+  readonly english: readonly string[];
+  /** Names exactly these words: others have another. */
+  readonly version: string;
 }
 
 /**
@@ -37,5 +41,8 @@ export async function openBundle(
     const own = readIndex(index);
     matchers.set(language, new Matcher(layer ? withLocalForms(own, layer, place) : own));
   }
-  return { reader, matchers };
+  const english = glossary.collections.flatMap(({ entries }) =>
+    entries.filter(({ language }) => language === 'en').map(({ explanation }) => explanation),
+  );
+  return { reader, matchers, english, version: JSON.stringify([manifest, place]) };
 }

@@ -1,21 +1,14 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { auditSheet } from '../../shared/audit/audit-sheet.ts';
-import { SiteTerms } from '../../shared/audit/site-terms.ts';
-import type { BundleReader } from '../../shared/bundle/bundle-reader.ts';
-import type { Explanation } from '../../shared/bundle/explanation.ts';
-import { knownLanguage } from '../../shared/language/known-language.ts';
-import { chosenParts, type Parts } from '../../shared/page/chosen-parts.ts';
-import { isSelector } from '../../shared/page/is-selector.ts';
+import { plainWords } from '../../shared/audit/plain-words.ts';
+import { type AuditedPages, auditedPages } from './audited-pages.ts';
 import { Complaint } from './complaint.ts';
+import { countOf } from './count-of.ts';
 import { GLOSSARIES } from './glossary-files.ts';
-import { htmlFiles } from './html-files.ts';
-import { openBundle } from './open-bundle.ts';
-import { Progress } from './progress.ts';
-import { readPage } from './read-page.ts';
+import { type OpenBundle, openBundle } from './open-bundle.ts';
+import { chosenReports, runSiteAudit } from './run-site-audit.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAuditSheet } from './write-audit-sheet.ts';
 
 const OPTIONS = {
   languages: { type: 'string' },
@@ -23,144 +16,101 @@ const OPTIONS = {
   deny: { type: 'string', default: '' },
   mark: { type: 'string' },
   ignore: { type: 'string' },
-  output: { type: 'string', default: '-' },
+  output: { type: 'string' },
+  report: { type: 'string', multiple: true },
+  root: { type: 'string' },
+  state: { type: 'string' },
   place: { type: 'string' },
   with: { type: 'string' },
   glossaries: { type: 'string', default: GLOSSARIES },
 } as const;
 
-function words(typed: string): readonly string[] {
-  return typed.split(/[\s,]+/).filter(Boolean);
+/** What was typed that has to be looked at. */
+interface Typed {
+  readonly status: string;
+  readonly output?: string;
+  readonly report?: readonly string[];
+  readonly state?: string;
 }
 
-/** @throws Complaint for a language nothing is explained in. */
-function chosenLanguages(typed: string | undefined, available: readonly string[]) {
-  if (typed === undefined) return available;
-  return words(typed).map((one) => {
-    const known = knownLanguage(one);
-    if (known && available.includes(known)) return known;
-    throw new Complaint(
-      `There are no explanations in "${one}". Choose from: ${available.join(', ')}.`,
-    );
-  });
-}
-
-/** @throws Complaint for what is no selector. */
-async function chosenSelectors(typed: { mark?: string; ignore?: string }): Promise<Parts> {
-  const { mark = null, ignore = null } = typed;
-  if (mark === null && ignore === null) return { mark, ignore };
-  const { parsePage } = await import('./parse-page.ts');
-  const document = parsePage('');
-  for (const [name, selector] of Object.entries({ mark, ignore })) {
-    if (selector === null || isSelector(document, selector)) continue;
-    throw new Complaint(
-      `--${name}: "${selector}" is no CSS selector. Write it as in data-${name}.`,
-    );
+/** Writes what nobody explains and how hard the pages are. */
+async function writeReports(
+  pages: AuditedPages,
+  { matchers, version, english }: OpenBundle,
+  { files, state }: { readonly files: readonly string[]; readonly state: string | undefined },
+): Promise<void> {
+  const reports = chosenReports(files);
+  const tools = { matchers, plain: new Set(plainWords(english)) };
+  const result = await runSiteAudit({ pages, tools, version, state, reports });
+  for (const fault of result.faults) console.error(fault);
+  const written = files.filter((file) => file !== '-');
+  // What is printed is the report alone.
+  if (written.length === files.length) {
+    console.log(`${countOf(result.pages, 'page', 'pages')} written to ${written.join(', ')}.`);
   }
-  return { mark, ignore };
 }
 
-/** Reads every page; one that can't be read is told and left out. */
-async function readSite(folder: string, terms: SiteTerms): Promise<readonly string[]> {
-  // The parser takes half a second to load: only this verb and `annotate` wait for it.
-  const { parsePage } = await import('./parse-page.ts');
-  const files = await htmlFiles(folder);
-  const progress = new Progress();
-  const faults: string[] = [];
-  for (const [done, file] of files.entries()) {
-    progress.show('Reading', done, files.length);
-    try {
-      const document = parsePage(await readPage(join(folder, file)));
-      terms.add(file, document);
-      // A page's window goes on living until it is closed.
-      document.defaultView?.close();
-    } catch (error) {
-      if (!(error instanceof Complaint)) throw error;
-      faults.push(error.message.includes(file) ? error.message : `${file}: ${error.message}`);
-    }
+/** @throws Complaint for what is no choice, or would write over a file. */
+function refuseTyped({ status, output, report: reports = [], state }: Typed): void {
+  if (status !== 'any' && status !== 'reviewed') {
+    throw new Complaint(`--status is any or reviewed, not "${status}".`);
   }
-  progress.end();
-  return faults;
-}
-
-/** What readers of these languages are told of each term; what they would not see is left out. */
-async function explainAll(
-  reader: BundleReader,
-  terms: readonly string[],
-  { languages, reviewedOnly }: { languages: readonly string[]; reviewedOnly: boolean },
-): Promise<ReadonlyMap<string, readonly Explanation[]>> {
-  const told = new Map<string, readonly Explanation[]>();
-  for (const term of terms) {
-    const texts = await Promise.all(languages.map((language) => reader.explain(term, language)));
-    const shown = texts.filter(
-      (one) => one !== null && (!reviewedOnly || one.status === 'reviewed'),
-    );
-    // A language without an entry shows the collection's own, which has its own row.
-    told.set(term, [...new Map(shown.map((one) => [one?.language, one as Explanation])).values()]);
+  if (output !== undefined && output !== '-' && existsSync(typedPath(output))) {
+    // It may be the copy that was approved.
+    throw new Complaint(`${output} is there already. Name another file, or move that one away.`);
   }
-  return told;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  chosenReports(reports);
+  if (state !== undefined && !reports.length) {
+    throw new Complaint('--state keeps what a report is made of: add --report FILE.');
+  }
 }
 
 async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS);
-  const [folder, ...more] = positionals;
-  const { output, status } = values;
-  if (folder === undefined || more.length) {
-    throw new Complaint('Name one folder of HTML files. Add --help for examples.');
+  const [target, ...more] = positionals;
+  if (target === undefined || more.length) {
+    throw new Complaint(
+      'Name one folder of HTML files, one file, or a sitemap. Add --help for examples.',
+    );
   }
-  if (status !== 'any' && status !== 'reviewed') {
-    throw new Complaint(`--status is any or reviewed, not "${status}".`);
-  }
-  const target = typedPath(output);
-  if (output !== '-' && existsSync(target)) {
-    // It may be the copy that was approved.
-    throw new Complaint(`${output} is there already. Name another file, or move that one away.`);
-  }
+  refuseTyped(values);
+  const pages = await auditedPages(target, values.root);
   const own = values.with === undefined ? null : typedPath(values.with);
   const opened = await openBundle(typedPath(values.glossaries), values.place ?? null, own);
-  const languages = chosenLanguages(values.languages, opened.reader.languages);
-  const parts = await chosenSelectors(values);
-  const site = new SiteTerms(opened.matchers, chosenParts(parts));
-  const faults = await readSite(typedPath(folder), site);
-  const denied = words(values.deny);
-  const terms = site.terms().filter(({ term }) => !denied.includes(term));
-  const ids = terms.map(({ term }) => term);
-  const told = await explainAll(opened.reader, ids, {
-    languages,
-    reviewedOnly: status === 'reviewed',
-  });
-  const sheet = auditSheet(terms, told);
-  const shown = ids.filter((id) => told.get(id)?.length).length;
-  if (output === '-') process.stdout.write(sheet);
-  else await writeWhole(target, sheet);
-  const unknown = site.unknown.map(
-    (page) => `${page}: its language is not known; nothing is marked.`,
-  );
-  for (const line of [...faults, ...unknown]) console.error(line);
-  if (output !== '-') {
-    const pages = count(site.pages, 'page', 'pages');
-    console.log(`${count(shown, 'term', 'terms')} on ${pages} written to ${output}.`);
-  }
+  const { output, report } = values;
+  if (report) await writeReports(pages, opened, { files: report, state: values.state });
+  if (report && output === undefined) return;
+  const { languages, status, deny, mark, ignore } = values;
+  const choice = { languages, status, deny, mark, ignore };
+  await writeAuditSheet(pages, opened, { ...choice, output: output ?? '-' });
 }
 
 /** `termlight audit`. */
 export const auditVerb: Verb = {
   name: 'audit',
   summary: 'lists what the widget would mark on a site, and with which words',
-  help: `termlight audit DIR [--output FILE|-] [--languages TAGS] [--status reviewed]
-                    [--deny IDS] [--mark SELECTOR] [--ignore SELECTOR]
-                    [--place CODE] [--with DIR] [--glossaries DIR]
+  help: `termlight audit DIR|FILE|SITEMAP [--output FILE|-] [--languages TAGS]
+                    [--status reviewed] [--deny IDS] [--mark SELECTOR]
+                    [--ignore SELECTOR] [--place CODE] [--with DIR] [--glossaries DIR]
+termlight audit DIR|FILE|SITEMAP --report FILE [--report FILE]… [--root DIR] [--state FILE]
 
-Reads every HTML file of a folder and writes a CSV sheet: which terms would be
-marked, where, and the words readers of each language would be shown, with two
-empty columns for whoever approves them. It needs no network and runs no script;
-what scripts put on the pages later is not in it.
+Reads every HTML file of a folder, one file, or the files a sitemap lists, and
+writes a CSV sheet: which terms would be marked, where, and the words readers of
+each language would be shown, with two empty columns for whoever approves them.
+It needs no network and runs no script; what scripts put on the pages later is
+not in it.
 
-  --output FILE     the file to write; - prints it (-). It must not be there yet
+With --report it writes instead what the pages ask of their readers: explained
+terms, acronyms and hard words that nobody explains, ranked by pages, reading
+level, pages that do not say their language.
+
+  --report FILE     .txt, .csv, .json or .html, as the name ends; - prints text.
+                    May be given again; it must not be there yet
+  --state FILE      keep what was found here while it runs; stopped and run
+                    again, it goes on where it was. Gone when all is done
+  --root DIR        folder of the pages a sitemap (.xml, or .txt with an address
+                    or path a line) lists (the sitemap's own); nothing is fetched
+  --output FILE     the sheet to write; - prints it (-). It must not be there yet
   --languages TAGS  only these, as in data-languages: "es vi" (all there are)
   --status reviewed only what people have reviewed, as in data-status
   --deny IDS        terms to leave out, as in data-deny: "parole income"
@@ -172,6 +122,8 @@ what scripts put on the pages later is not in it.
 
 Examples
   npm run termlight -- audit widget/demo/city --languages es --output approve.csv
-  npm run --silent termlight -- audit public --deny "parole" > approve.csv`,
+  npm run --silent termlight -- audit public --deny "parole" > approve.csv
+  npm run termlight -- audit public --report site.html --report site.csv --state site.part
+  npm run termlight -- audit public/sitemap.xml --report - --root public`,
   run,
 };

@@ -14,6 +14,7 @@ import { GLOSSARIES } from './glossary-files.ts';
 import { isAtTerminal } from './is-at-terminal.ts';
 import { loadGlossary } from './load-glossary.ts';
 import { printReview } from './print-review.ts';
+import { recordReviews } from './record-reviews.ts';
 import { textHistory } from './text-history.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
@@ -25,6 +26,7 @@ const OPTIONS = {
   role: { type: 'string' },
   date: { type: 'string' },
   approve: { type: 'boolean', default: false },
+  from: { type: 'string' },
   collection: { type: 'string' },
   glossaries: { type: 'string', default: GLOSSARIES },
 } as const;
@@ -84,6 +86,13 @@ async function show(entry: Entry, collection: Collection, folder: string): Promi
 async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArguments(args, OPTIONS);
   const [term, ...more] = positionals;
+  if (values.from !== undefined) {
+    if (term !== undefined || values.approve) {
+      throw new Complaint('--from takes everything from the file: name no term beside it.');
+    }
+    await recordReviews(values.from, typedPath(values.glossaries));
+    return;
+  }
   if (term === undefined || more.length) {
     throw new Complaint('Name one term by its id. Add --help for examples.');
   }
@@ -121,6 +130,7 @@ export const reviewVerb: Verb = {
   name: 'review',
   summary: 'shows a text beside its source and records a listed reviewer’s approval',
   help: `termlight review TERM [--language TAG] [--reviewer ACCOUNT --role ROLE] [--approve]
+termlight review --from FILE
 
 Shows the source text, the text, its forms and sources, and word by word what
 changed since the last review: [-gone-] {+new+}. Old wordings come from git.
@@ -137,11 +147,14 @@ its reviewer submitted or approved the change.
                       right), reader (a person it is for understands it)
   --date DATE         the day of the approval, YYYY-MM-DD (today)
   --approve           record it; without, it is only shown
+  --from FILE         record the approvals of a file that the site's review page
+                      wrote: all of them, or none if one is of another text
   --collection ID     which collection, where there are several
   --glossaries DIR    other glossaries than the project's own
 
 Examples
   npm run termlight -- review premium --language es
-  npm run termlight -- review premium --language es --reviewer your-account --role translator --approve`,
+  npm run termlight -- review premium --language es --reviewer your-account --role translator --approve
+  npm run termlight -- review --from termlight-reviews.json`,
   run,
 };

@@ -1,48 +1,11 @@
-import type { Collection, Glossary } from '../glossary/entry.ts';
+import type { Glossary } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
 import { type GlossaryFile, parseGlossary } from '../glossary/parse-glossary.ts';
-import { checkCollection } from './check-collection.ts';
-import { checkConcepts } from './check-concepts.ts';
-import { checkDates } from './check-dates.ts';
-import { checkEvidence } from './check-evidence.ts';
 import { checkFileForm } from './check-file-form.ts';
-import { checkForms } from './check-forms.ts';
-import { checkLength } from './check-length.ts';
 import { checkPlaces } from './check-places.ts';
-import { checkReadingLevel } from './check-reading-level.ts';
 import { checkReviewers } from './check-reviewers.ts';
-import { checkReviews } from './check-reviews.ts';
-import { checkRivals } from './check-rivals.ts';
-import { checkScripts } from './check-scripts.ts';
-import { checkSources } from './check-sources.ts';
-import { checkReviewersText, checkText } from './check-text.ts';
-
-/** What rules may ask besides the collection. */
-interface Context {
-  readonly glossary: Glossary;
-  /** Paths of all files, those that can't be read too. */
-  readonly paths: ReadonlySet<string>;
-  /** As YYYY-MM-DD. */
-  readonly today: string;
-}
-
-/** One rule over a whole collection; each finds its own kind of fault. */
-type CollectionRule = (collection: Collection, context: Context) => readonly Fault[];
-
-const RULES: readonly CollectionRule[] = [
-  checkCollection,
-  (collection, { paths }) => checkConcepts(collection, paths),
-  checkForms,
-  checkRivals,
-  checkEvidence,
-  checkText,
-  checkScripts,
-  checkLength,
-  checkReadingLevel,
-  checkSources,
-  (collection, { today }) => checkDates(collection, today),
-  (collection, { glossary }) => checkReviews(collection, glossary.reviewers),
-];
+import { checkReviewersText } from './check-text.ts';
+import { COLLECTION_RULES } from './collection-rules.ts';
 
 /** A glossary and everything there is to say against it. */
 export interface CheckedGlossary {
@@ -77,8 +40,9 @@ export function checkGlossary(
   keep(checkReviewers(glossary, paths));
   keep(checkReviewersText(glossary));
   keep(checkPlaces(glossary));
+  const { reviewers } = glossary;
   const steps = glossary.collections.flatMap((collection) =>
-    RULES.map((rule) => () => keep(rule(collection, { glossary, paths, today }))),
+    COLLECTION_RULES.map((rule) => () => keep(rule(collection, { reviewers, paths, today }))),
   );
   steps.forEach((step, i) => {
     progress('Checking', i, steps.length);

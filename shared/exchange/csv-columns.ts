@@ -1,5 +1,8 @@
 import { languageRow } from '../language/languages.ts';
 
+/** What only a file of proposals says: who wrote a text, and an official page that was read for it. */
+export type OfferedKey = 'author' | 'origin' | 'publisher' | 'title' | 'url' | 'checked';
+
 /** What a column holds. */
 export type ColumnKey =
   | 'term'
@@ -19,15 +22,19 @@ export type ColumnKey =
   | 'role'
   | 'decision'
   | 'date'
-  | 'note';
+  | 'note'
+  | OfferedKey;
 
 /** A column of the spreadsheet. */
 export interface Column {
   readonly key: ColumnKey;
   /** As the first row names it. */
   readonly name: string;
-  /** `beside`: shown for reading, or only told; a file can be read without it. */
-  readonly kind: 'needed' | 'beside';
+  /**
+   * `beside`: shown for reading, or only told; a file can be read without it. `offered`: in files of
+   * proposals only; an export has none of it.
+   */
+  readonly kind: 'needed' | 'beside' | 'offered';
   /** True if only what renders another language has it. */
   readonly rendering: boolean;
 }
@@ -60,6 +67,12 @@ export function columnsOf(sourceLanguage: string): readonly Column[] {
     column('decision', 'Decision'),
     column('date', 'Date'),
     column('note', 'Note', 'beside'),
+    column('author', 'Author', 'offered'),
+    column('origin', 'Written by', 'offered'),
+    column('publisher', 'Source publisher', 'offered'),
+    column('title', 'Source title', 'offered'),
+    column('url', 'Source address', 'offered'),
+    column('checked', 'Source copy read', 'offered'),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from '../glossary/fault.ts';
 import { type ColumnKey, columnsOf } from './csv-columns.ts';
 import { readDecision } from './csv-decision.ts';
 import { readForms } from './csv-forms.ts';
+import { readOffer } from './csv-offer.ts';
 import { AGAIN, CsvRow } from './csv-row.ts';
 import { writeSources } from './csv-sources.ts';
 import { readTable } from './csv-table.ts';
@@ -34,9 +35,11 @@ function findOurs(row: CsvRow, { entries }: Collection, language: string): Entry
 /** Tells of a digest that is gone: the row may have been cut off, and with it some of the text. */
 function tellMissing(row: CsvRow, collection: Collection): void {
   const language = row.text('language');
+  const { sourceLanguage } = collection;
+  const rendersOurs = language !== sourceLanguage && findOurs(row, collection, sourceLanguage);
   const missing: readonly ('digest' | 'sourceDigest')[] = [
     ...(findOurs(row, collection, language) ? (['digest'] as const) : []),
-    ...(language === collection.sourceLanguage ? [] : (['sourceDigest'] as const)),
+    ...(rendersOurs ? (['sourceDigest'] as const) : []),
   ];
   for (const key of missing.filter((one) => row.text(one) === '')) {
     row.tell(key, 'It is empty: the row may have been cut off.', AGAIN);
@@ -59,6 +62,14 @@ function tellShown(row: CsvRow, collection: Collection): void {
   }
 }
 
+/** The topic of a term we do not have yet: of all others our own file says it. */
+function topicOf(row: CsvRow, collection: Collection): { topic?: string } {
+  const { sourceLanguage } = collection;
+  const isNew = !findOurs(row, collection, sourceLanguage);
+  const topic = row.text('topic');
+  return isNew && topic && row.text('language') === sourceLanguage ? { topic } : {};
+}
+
 function isBlank(row: CsvRow): boolean {
   return [...TEXTS, ...STANDINGS].every((key) => row.text(key) === '');
 }
@@ -79,6 +90,7 @@ function patchOf(row: CsvRow, collection: Collection): EntryPatch | undefined {
   }
   const forms = formsOf(row);
   const sourceDigest = row.digest('sourceDigest');
+  const offer = readOffer(row);
   tellShown(row, collection);
   const shown = { equivalent: row.text('sourceWord'), explanation: row.text('sourceExplanation') };
   const language = row.text('language');
@@ -93,6 +105,8 @@ function patchOf(row: CsvRow, collection: Collection): EntryPatch | undefined {
     sourceDigest: language === collection.sourceLanguage ? null : sourceDigest,
     ...(shown.equivalent && shown.explanation && { shown }),
     ...(approval && { approval }),
+    ...offer,
+    ...topicOf(row, collection),
   };
 }
 

@@ -52,7 +52,7 @@ function readHeader(header: readonly string[], columns: readonly Column[]) {
 
 function missing(columns: readonly Column[], places: Table['places']): readonly Fault[] {
   return columns
-    .filter(({ key }) => !places.has(key))
+    .filter(({ key, kind }) => kind !== 'offered' && !places.has(key))
     .map(({ name, kind }) =>
       exchangeFault(
         'row 1',

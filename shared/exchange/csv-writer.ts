@@ -33,7 +33,7 @@ export async function writeCsv(collection: Collection, language: string): Promis
   const { sourceLanguage, entries } = collection;
   const digests = await digestsOf(collection);
   const columns = columnsOf(sourceLanguage).filter(
-    ({ rendering }) => !rendering || language !== sourceLanguage,
+    ({ rendering, kind }) => kind !== 'offered' && (!rendering || language !== sourceLanguage),
   );
   const rows = entries
     .filter((source) => source.language === sourceLanguage)

@@ -1,4 +1,4 @@
-import type { Review, Source } from '../glossary/entry.ts';
+import type { Entry, Review, Source } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
 
 /** A spelling as another format says it; what that format can't say is kept from our file. */
@@ -22,6 +22,14 @@ export interface EntryPatch {
   readonly explanation?: string;
   readonly forms?: readonly FormPatch[];
   readonly sources?: readonly Source[];
+  /** A source that joins ours. */
+  readonly source?: Source;
+  /** Topic of a term that is new; only in its source-language text. */
+  readonly topic?: string;
+  /** Who wrote these words, where the file says so. */
+  readonly author?: string;
+  /** What wrote them, where the file says so. */
+  readonly origin?: Entry['origin'];
   /** Digest of the text as it was exported; null where the file does not say. */
   readonly digest: string | null;
   /** Digest of the source-language text beside it; null for the source language, or not said. */

@@ -1,4 +1,4 @@
-import type { EntryText, Form } from '../glossary/entry.ts';
+import type { EntryText, Form, Source } from '../glossary/entry.ts';
 import type { EntryPatch, FormPatch } from './entry-patch.ts';
 
 /** Whose order of forms a merged text has: ours, with what is new after its like, or the file's. */
@@ -33,17 +33,24 @@ function mergeForms(
   return fresh.reduce(insert, kept);
 }
 
+/** Sources with one more; of the same address the newer word counts. */
+function joined(sources: readonly Source[], source: Source): Source[] {
+  const at = sources.findIndex(({ url }) => url === source.url);
+  return at < 0 ? [...sources, source] : sources.toSpliced(at, 1, source);
+}
+
 /**
  * An Entry's text as a patch would have it, in NFC: what the patch does not say is ours, down to the
  * case rule of a form with the same text.
  */
 export function mergePatch<T extends EntryText>(ours: T, patch: EntryPatch, order: FormOrder): T {
-  const { equivalent, explanation, forms, sources } = patch;
+  const { equivalent, explanation, forms, sources, source } = patch;
   return {
     ...ours,
     ...(equivalent !== undefined && { equivalent: equivalent.normalize('NFC') }),
     ...(explanation !== undefined && { explanation: explanation.normalize('NFC') }),
     ...(forms && { forms: mergeForms(ours.forms, forms, order) }),
     ...(sources && { sources }),
+    ...(source && { sources: joined(sources ?? ours.sources, source) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Collection, Entry, Review } from '../glossary/entry.ts';
 import type { Fault } from '../glossary/fault.ts';
-import { entrySchema } from '../glossary/schema.ts';
+import { entrySchema, id } from '../glossary/schema.ts';
 import { schemaFaults } from '../glossary/schema-faults.ts';
 import type { ApprovalContext } from './check-approval.ts';
 import { changedFields, type Field, nameOf, sameWords } from './entry-fields.ts';
@@ -18,6 +18,14 @@ export interface Change {
   readonly fields: readonly Field[];
   /** The Reviews that are new. */
   readonly approvals: readonly Review[];
+  /** What the file itself says of who wrote it; absent where it says nothing. */
+  readonly said?: Said;
+}
+
+/** Who wrote a row's words, and what, as far as the file says so. */
+export interface Said {
+  readonly author?: string;
+  readonly origin?: Entry['origin'];
 }
 
 /** What an import is measured against. */
@@ -45,9 +53,11 @@ function newReviews({ reviews }: Entry, rows: RowGroup['rows']): readonly Review
     });
 }
 
-/** Says who wrote new words, as far as that was said. */
-function signed(text: Entry, { author, origin }: ImportContext): Entry {
+/** Says who wrote new words, as far as that was said; a row's own word counts before the importer's. */
+function signed(text: Entry, said: Said, context: ImportContext): Entry {
   const { authors } = text;
+  const author = said.author ?? context.author;
+  const origin = said.origin ?? context.origin;
   const added = author === undefined || authors.includes(author) ? authors : [...authors, author];
   return { ...text, origin: origin ?? text.origin, authors: added };
 }
@@ -61,11 +71,18 @@ function checkShape(after: Entry, place: string): readonly Fault[] {
     .map((fault) => ({ ...fault, place: `${place}, ${fault.place}` }));
 }
 
+/** A new term becomes a file of its name. */
+function checkPath({ term }: Entry, place: string): readonly Fault[] {
+  if (id.safeParse(term).success) return [];
+  const remedy = 'Name it in kebab-case English: small letters, digits, single hyphens.';
+  return [exchangeFault(place, `"${term}" is no id of a term.`, remedy)];
+}
+
 /** Rows about one Entry; two may approve it, but not say different words. */
 export interface RowGroup {
   /** Our Entry, or a blank one if there is none. */
   readonly ours: Entry;
-  readonly rows: (RowPlan & { readonly place: string })[];
+  readonly rows: (RowPlan & { readonly place: string; readonly said: Said })[];
 }
 
 function disagreement({ ours, rows }: RowGroup): readonly Fault[] {
@@ -91,12 +108,15 @@ export function planEntry(
   const faults: Fault[] = [...rows.flatMap((row) => row.faults), ...disagreement(group)];
   if (!first || faults.some(isSerious)) return { faults };
   const approvals = newReviews(ours, rows);
-  const words = sameWords(ours, first.text) ? first.text : signed(first.text, context);
+  const words = sameWords(ours, first.text) ? first.text : signed(first.text, first.said, context);
   const after = { ...words, reviews: [...ours.reviews, ...approvals] };
   const before = context.collection.entries.includes(ours) ? ours : null;
   const fields = changedFields(before, after);
   if (fields.length === 0 || (before === null && sameWords(ours, after))) return { faults };
-  faults.push(...checkShape(after, first.place));
+  faults.push(...checkShape(after, first.place), ...checkPath(after, first.place));
   if (faults.some(isSerious)) return { faults };
-  return { change: { place: first.place, before, after, fields, approvals }, faults };
+  const { place, said } = first;
+  const isSaid = said.author !== undefined || said.origin !== undefined;
+  const change = { place, before, after, fields, approvals, ...(isSaid && { said }) };
+  return { change, faults };
 }

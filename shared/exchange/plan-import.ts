@@ -17,11 +17,17 @@ export interface ImportPlan {
 }
 
 /** The Entry a patch is about: ours, a blank one to be filled, or what is wrong with the address. */
-function findOurs(patch: EntryPatch, { id, sourceLanguage, entries }: Collection): Entry | Fault {
+function findOurs(
+  patch: EntryPatch,
+  { id, sourceLanguage, entries }: Collection,
+  patches: readonly EntryPatch[],
+): Entry | Fault {
   const { term, language, place } = patch;
   const of = (tag: string) => entries.find((one) => one.term === term && one.language === tag);
   const source = of(sourceLanguage);
-  if (!source) {
+  // A file may bring a term and its other languages at once.
+  const fresh = patches.find((one) => one.term === term && one.topic !== undefined);
+  if (!source && !fresh) {
     const remedy = `Correct it as the export wrote it, or write the ${sourceLanguage} entry first.`;
     return exchangeFault(place, `${id} has no term "${term}".`, remedy);
   }
@@ -35,17 +41,22 @@ function findOurs(patch: EntryPatch, { id, sourceLanguage, entries }: Collection
     const message = `There is no ${nameOf(patch)} here, but the file names a digest of it.`;
     return exchangeFault(place, message, 'Empty the digest if the text is new.');
   }
-  const { format } = source;
-  const blank = { format, equivalent: '', explanation: '', forms: [], sources: [], authors: [] };
-  return { collection: id, term, language, ...blank, origin: 'machine', reviews: [] };
+  const { topic } = patch;
+  const concept = topic === undefined ? {} : { concept: { topic, related: [] } };
+  const blank = { equivalent: '', explanation: '', forms: [], sources: [], authors: [] };
+  const own = { format: 1 as const, ...blank, ...concept };
+  return { collection: id, term, language, ...own, origin: 'machine', reviews: [] };
 }
 
+/** Who and what wrote new words, where neither the row nor the person who imports it says. */
 function unsaidOf(changes: readonly Change[], { author, origin }: ImportContext) {
   const written = changes.filter(({ before, after }) => !before || !sameWords(before, after));
-  const claimed = written.some(({ before }) => !before || before.origin === 'person');
+  const claimed = written.filter(({ before }) => !before || before.origin === 'person');
+  const lacks = (some: readonly Change[], field: 'author' | 'origin') =>
+    some.some(({ said }) => said?.[field] === undefined);
   return [
-    ...(written.length && author === undefined ? (['author'] as const) : []),
-    ...(claimed && origin === undefined ? (['origin'] as const) : []),
+    ...(author === undefined && lacks(written, 'author') ? (['author'] as const) : []),
+    ...(origin === undefined && lacks(claimed, 'origin') ? (['origin'] as const) : []),
   ];
 }
 
@@ -62,7 +73,7 @@ export async function planImport(
   const groups = new Map<string, RowGroup>();
   const faults: Fault[] = [];
   for (const patch of patches) {
-    const ours = findOurs(patch, collection);
+    const ours = findOurs(patch, collection, patches);
     if ('level' in ours) {
       faults.push(ours);
       continue;
@@ -70,7 +81,10 @@ export async function planImport(
     const key = `${ours.language} ${ours.term}`;
     const group = groups.get(key) ?? { ours, rows: [] };
     groups.set(key, group);
-    group.rows.push({ place: patch.place, ...(await planRow(patch, group.ours, rowContext)) });
+    const { place, author, origin } = patch;
+    const plan = await planRow(patch, group.ours, rowContext);
+    const said = { ...(author !== undefined && { author }), ...(origin && { origin }) };
+    group.rows.push({ place, said, ...plan });
   }
   const plans = [...groups.values()].map((group) => planEntry(group, context));
   const changes = plans.flatMap(({ change }) => change ?? []);

@@ -76,7 +76,8 @@ function showField({ before, after }: Change, field: Field): readonly string[] {
  */
 export function showChange(change: Change): string {
   const { before, after, place, fields } = change;
-  const title = `${nameOf(after)}, ${place}${before ? '' : ': new'}`;
+  const topic = after.concept ? `, topic ${after.concept.topic}` : '';
+  const title = `${nameOf(after)}, ${place}${before ? '' : `: new${topic}`}`;
   const said = before ? fields : fields.filter((field) => listOf(after, field).length > 0);
   const lines = said.flatMap((field) => [
     `  ${field}`,

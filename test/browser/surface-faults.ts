@@ -36,9 +36,9 @@ export function readSurfaceFaults(surface: Element): string[] {
       faults.push(`${name(control)} has no ring when focused`);
     }
     if (!isHit(control)) faults.push(`${name(control)} is covered or cut off`);
-    // A press on its label is a press on a box to tick.
+    // A press on its label is a press on a box to tick or a choice.
     const target =
-      control instanceof HTMLInputElement && control.type === 'checkbox'
+      control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type)
         ? (control.closest('label') ?? control)
         : control;
     // Links stand in lines of text, which are 24 px apart.

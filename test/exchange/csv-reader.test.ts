@@ -199,3 +199,57 @@ describe('what is for people', () => {
     expect(patches).toHaveLength(2);
   });
 });
+
+describe('a row of a proposal', () => {
+  /** The Spanish sheet with the columns only proposals have. */
+  async function offered(cells: Readonly<Record<string, string>>) {
+    const sheet = await sheetOf(OURS, 'es');
+    sheet.rows[0]?.push(...Object.keys(cells));
+    sheet.rows[1]?.push(...Object.values(cells));
+    const { patches, faults } = readCsv(sheet.save(), OURS);
+    const [patch] = patches;
+    const told = faults.map(({ level, place, message }) => `${level} ${place}: ${message}`);
+    return { patch, told };
+  }
+
+  it('says who and what wrote it, and a source that was read', async () => {
+    const { patch, told } = await offered({
+      Author: ' Mari\u0301a ',
+      'Written by': 'Person',
+      'Source publisher': 'HUD',
+      'Source title': 'Rent',
+      'Source address': 'https://www.hud.gov/rent',
+      'Source copy read': '22 Nov 2025',
+    });
+    expect(told).toEqual([]);
+    expect(patch).toMatchObject({
+      author: 'Mar\u00eda',
+      origin: 'person',
+      source: {
+        publisher: 'HUD',
+        title: 'Rent',
+        url: 'https://www.hud.gov/rent',
+        checked: '2025-11-22',
+      },
+    });
+  });
+
+  it('may leave all of it out', async () => {
+    const { patch, told } = await offered({ Author: '', 'Written by': '', 'Source address': '' });
+    expect(told).toEqual([]);
+    for (const key of ['author', 'origin', 'source', 'topic'])
+      expect(patch).not.toHaveProperty(key);
+  });
+
+  it('is told what is unclear', async () => {
+    const { told } = await offered({
+      'Written by': 'a robot',
+      'Source address': 'https://www.hud.gov/rent',
+      'Source copy read': '11/12/2025',
+    });
+    expect(told).toEqual([
+      'fault row 2, column S (Written by): "a robot" says not who wrote it.',
+      'fault row 2, column U (Source copy read): "11/12/2025" is no day, or could be two.',
+    ]);
+  });
+});

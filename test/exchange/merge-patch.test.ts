@@ -76,3 +76,12 @@ describe('forms', () => {
     ]);
   });
 });
+
+describe('a source that joins ours', () => {
+  it('stands behind them, or in the place of the same page', () => {
+    const hud = source({ url: 'https://www.hud.gov/rent' });
+    expect(mergePatch(OURS, patch({ source: hud }), 'ours').sources).toEqual([source(), hud]);
+    const anew = source({ checked: '2025-06-01' });
+    expect(mergePatch(OURS, patch({ source: anew }), 'ours').sources).toEqual([anew]);
+  });
+});

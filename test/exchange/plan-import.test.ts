@@ -381,3 +381,52 @@ describe('where a row belongs', () => {
     expect(told).toEqual(['fault row 4: It says something else of snap (es) than row 2.']);
   });
 });
+
+describe('a term that is new', () => {
+  const rows = (topic: string) => (sheet: Sheet) => {
+    const columns = sheet.rows[0] as string[];
+    const row = (cells: Readonly<Record<string, string>>) =>
+      columns.map((name) => cells[name] ?? '');
+    sheet.rows.push(
+      row({ Term: 'tanf', Language: 'es', ...texts('TANF') }),
+      row({ Term: 'tanf', Language: 'en', Topic: topic, ...texts('TANF') }),
+    );
+  };
+
+  it('comes with its source text, in whatever order, and its topic', async () => {
+    const { changes, told } = await plan(rows('food'), AUTHOR);
+    expect(told).toEqual([]);
+    expect(
+      changes.map(({ before, after: { term, language, concept } }) => [
+        before,
+        term,
+        language,
+        concept,
+      ]),
+    ).toEqual([
+      [null, 'tanf', 'es', undefined],
+      [null, 'tanf', 'en', { topic: 'food', related: [] }],
+    ]);
+  });
+
+  it('needs a topic', async () => {
+    const { changes, told } = await plan(rows(''), AUTHOR);
+    expect(changes).toEqual([]);
+    expect(told).toContain('fault row 4: us-benefits has no term "tanf".');
+  });
+});
+
+describe('who wrote a row', () => {
+  it('is what the row says, before what is said of the whole file', async () => {
+    const { changes, unsaid } = await plan((sheet) => {
+      sheet.rows[0]?.push('Author', 'Written by');
+      sheet.rows[1]?.push('Ana', 'person');
+      sheet.set('snap', { Explanation: 'Es dinero para la comida.' });
+    });
+    expect(unsaid).toEqual([]);
+    expect(changes[0]?.after).toMatchObject({
+      origin: 'person',
+      authors: ['Termlight (software)', 'Ana'],
+    });
+  });
+});

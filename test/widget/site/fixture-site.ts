@@ -24,6 +24,8 @@ export const ASSETS: Readonly<Record<string, string>> = Object.fromEntries(
     'audit.js',
     'read.js',
     'suggest.js',
+    'suggest.css',
+    'form.json',
     'bundle.json',
     'plain-words.json',
   ].map((name) => [name, `files/${name}`]),

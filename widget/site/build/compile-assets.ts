@@ -12,6 +12,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'sample.js': 'widget/site/embed/sample.ts',
   'audit.js': 'widget/site/audit/audit.ts',
   'read.js': 'widget/site/reader/read.ts',
+  'suggest.js': 'widget/site/suggest/suggest.ts',
+  'suggest.css': 'widget/site/style/suggest.css',
 };
 
 /** The folder of what is compiled; each name holds a part of its digest. */

@@ -14,6 +14,7 @@ import type { OfferedWidget } from '../embed/embed-tag.ts';
 import { siteWordsOf } from '../glossary/site-words.ts';
 import type { SiteFrame } from '../shell/page.ts';
 import { compileAssets } from './compile-assets.ts';
+import { formFiles } from './form-files.ts';
 import { lookedUpFiles } from './looked-up-files.ts';
 import { offlineFile } from './offline-file.ts';
 import type { SiteContents } from './page-context.ts';
@@ -85,7 +86,9 @@ async function build(at: string | null): Promise<void> {
   const lookedUp = await lookedUpFiles(join(BUNDLE, 'manifest.json'), words);
   const languages = Object.keys(stats.languages);
   const contents = { words, stats, widget: offered(widget, glossary, languages) };
-  const frame = await frameOf({ ...assets.paths, ...lookedUp.paths }, contents, at);
+  const form = formFiles(glossary, words, languages);
+  const paths = { ...assets.paths, ...lookedUp.paths, ...form.paths };
+  const frame = await frameOf(paths, contents, at);
   const plain = await plainFiles(ROOT);
   const offline = offlineFile({
     manifest: parseManifest(await readFile(join(BUNDLE, 'manifest.json'), 'utf8')),
@@ -100,6 +103,7 @@ async function build(at: string | null): Promise<void> {
   function* all(): Generator<SiteFile> {
     yield* assets.files;
     yield* lookedUp.files;
+    yield* form.files;
     yield* plain;
     yield offline;
     yield* widget.files;

@@ -6,6 +6,7 @@ import { wordList } from '../glossary/word-list.ts';
 import { ReadPage } from '../reader/ReadPage.tsx';
 import { HomePage } from '../shell/HomePage.tsx';
 import type { Page, SiteFrame } from '../shell/page.ts';
+import { SuggestPage } from '../suggest/SuggestPage.tsx';
 import { PageContext, type SiteContents } from './page-context.ts';
 import { wordPages } from './word-pages.tsx';
 
@@ -78,6 +79,20 @@ function readPage(context: PageContext): Page {
   });
 }
 
+function suggestPage(context: PageContext): Page {
+  const { t } = context;
+  const name = 'suggest.html';
+  return context.page({
+    name,
+    title: t('site.place.suggest'),
+    description: t('site.about.suggest'),
+    place: 'suggest',
+    content: <SuggestPage facts={context.addressFrom(name, 'form.json')} t={t} />,
+    script: 'suggest.js',
+    style: 'suggest.css',
+  });
+}
+
 /** Every page of the site, one after the other: there are thousands. */
 export function* sitePages(frame: SiteFrame, contents: SiteContents): Generator<Page> {
   for (const language of frame.languages) {
@@ -92,5 +107,6 @@ export function* sitePages(frame: SiteFrame, contents: SiteContents): Generator<
     yield embedPage(context);
     yield auditPage(context);
     yield readPage(context);
+    yield suggestPage(context);
   }
 }
