@@ -173,6 +173,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'widget/site/audit/audit.ts': 'wiring: test/browser/site.test.ts',
   'widget/site/audit/audit-tools.ts': 'needs a network: test/browser/site.test.ts',
   'widget/site/audit/show-audit.ts': 'wiring: test/browser/site.test.ts',
+  'widget/site/shell/bundle-loader.ts': 'a part of test/widget/site/reader/site-source.test.ts',
   'widget/site/shell/page-words.ts': 'wiring: test/browser/site.test.ts',
   'widget/site/suggest/SuggestPage.tsx': 'a part of test/widget/site/build/site-files.test.ts',
   'widget/site/suggest/form-facts.ts': 'types only',

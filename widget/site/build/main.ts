@@ -8,10 +8,10 @@ import type { Glossary } from '../../../shared/glossary/entry.ts';
 import { parseGlossary } from '../../../shared/glossary/parse-glossary.ts';
 import { LANGUAGES } from '../../../shared/language/languages.ts';
 import { statsOf } from '../../../shared/report/glossary-stats.ts';
-import { FOLDER } from '../../session/bundle-files.ts';
 import { WIDGET_POLICY } from '../../settings/widget-policy.ts';
 import type { OfferedWidget } from '../embed/embed-tag.ts';
 import { siteWordsOf } from '../glossary/site-words.ts';
+import { WORDS } from '../shell/bundle-loader.ts';
 import type { SiteFrame } from '../shell/page.ts';
 import { compileAssets } from './compile-assets.ts';
 import { formFiles } from './form-files.ts';
@@ -92,7 +92,7 @@ async function build(at: string | null): Promise<void> {
   const plain = await plainFiles(ROOT);
   const offline = offlineFile({
     manifest: parseManifest(await readFile(join(BUNDLE, 'manifest.json'), 'utf8')),
-    words: widget.folder + FOLDER,
+    words: widget.folder + WORDS,
     always: [
       ...new Set([...(assets.loads['read.js'] ?? []), ...(assets.loads['site.css'] ?? [])]),
       ...lookedUp.files.map(({ path }) => path),

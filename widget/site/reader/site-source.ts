@@ -3,7 +3,7 @@ import { explainTerms } from '../../../shared/bundle/explained-term.ts';
 import { indexFor } from '../../../shared/bundle/index-for.ts';
 import { parseManifest } from '../../../shared/bundle/manifest.ts';
 import type { ReaderSource } from '../../../shared/reader/reader-source.ts';
-import { createLoadFile } from '../../session/bundle-files.ts';
+import { createBundleLoader } from '../shell/bundle-loader.ts';
 
 /** Text that somebody pastes is on no site: no place's own names are surer there than elsewhere. */
 const NO_HOST = '';
@@ -19,10 +19,7 @@ export async function loadSiteSource(bundle: URL, folder: URL): Promise<ReaderSo
   const answer = await fetch(bundle);
   if (!answer.ok) throw new Error(answer.statusText);
   const manifest = parseManifest(await answer.text());
-  const reader = new BundleReader(
-    manifest,
-    createLoadFile(folder, () => {}),
-  );
+  const reader = new BundleReader(manifest, createBundleLoader(folder));
   return {
     languages: reader.languages,
     loadIndex: (language) => indexFor(reader, language, NO_HOST),
