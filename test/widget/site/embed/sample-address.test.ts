@@ -19,6 +19,7 @@ it('reads what was written', () => {
 it.each([
   '#src=https://evil.example/x.js',
   '#onload=alert(1)',
+  '#src=evil&onload=x&id=y',
   '#data-files=//evil.example/',
   '#data-languages=es%22%20onload%3D%22x',
   '#lamp=red;background:url(x)',
