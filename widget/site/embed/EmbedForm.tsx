@@ -101,10 +101,10 @@ function Colour({ t }: { readonly t: Strings }): VNode {
   );
 }
 
-/** What can be chosen of the widget; shown once its script runs. */
+/** What can be chosen of the widget; not there without a script. */
 export function EmbedForm({ widget, t }: EmbedFormProps): VNode {
   return (
-    <form data-version={widget.version} data-integrity={widget.integrity} hidden>
+    <form class="script-only" data-version={widget.version} data-integrity={widget.integrity}>
       <h2>{t('site.embed.choose')}</h2>
       <Languages widget={widget} t={t} />
       <Collections widget={widget} t={t} />

@@ -25,10 +25,9 @@ function Copied({
       </pre>
       <button
         type="button"
-        class="press"
+        class="press script-only"
         data-copy={name}
         data-done={t('site.embed.copied')}
-        hidden
       >
         {t('site.embed.copy')}
       </button>

@@ -100,7 +100,7 @@ export function BookletPage({ topic, language, t, english, allDrafts }: BookletP
           </span>
         </p>
         <p class="no-print">
-          <button type="button" class="press first" data-press="print" hidden>
+          <button type="button" class="press first script-only" data-press="print">
             {t('site.booklet.print')}
           </button>
         </p>

@@ -31,10 +31,10 @@ function Word({
   );
 }
 
-/** Where one types to find a word: shown once its script runs. */
+/** Where one types to find a word; not there without a script. */
 function Search({ searchFile, t }: Omit<WordListPageProps, 'topics'>): VNode {
   return (
-    <search class="find" data-words={searchFile} hidden>
+    <search class="find script-only" data-words={searchFile}>
       <label for="find">{t('site.words.find')}</label>
       <p class="hint" id="find-hint">
         {t('site.words.findHint')}

@@ -22,6 +22,9 @@ it('tells reviews of an older text as such', async () => {
     'outdated',
     [false, false],
   ]);
+  // The English text is read against no other: only its own digest tells.
+  const english = terms.get('snap')?.texts.get('en');
+  expect(english?.reviews.map(({ holds }) => holds)).toEqual([false, false]);
 });
 
 it('does not hold an approval of somebody who is listed nowhere', async () => {
