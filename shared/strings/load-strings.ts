@@ -9,12 +9,14 @@ export const sharedWords: WordLoader = (tag) => import(`./words/${tag}.json`);
 /** One language's words of several rooms; a file that can't be had leaves its room to English. */
 async function wordsOf(tag: string, loaders: readonly WordLoader[]): Promise<Words> {
   const files = await Promise.all(
-    loaders.map((load) =>
-      load(tag).then(
-        (file) => file.default,
-        () => ({}),
-      ),
-    ),
+    loaders.map(async (load) => {
+      try {
+        // A bundler's loader may throw at once for a file that it has not got.
+        return (await load(tag)).default;
+      } catch {
+        return {};
+      }
+    }),
   );
   return Object.assign({}, ...files);
 }

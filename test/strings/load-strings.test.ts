@@ -29,3 +29,11 @@ it('speaks English of a language nobody has', async () => {
   const t = await loadStrings('xx', [sharedWords]);
   expect(t('close')).toBe('Close');
 });
+
+it('lets English stand in where a loader throws at once, as bundlers’ do', async () => {
+  const bundled: WordLoader = (tag) => {
+    if (tag !== 'en') throw new Error(`Module not found in bundle: ./words/${tag}.json`);
+    return Promise.resolve({ default: { barn: 'Barn' } });
+  };
+  expect((await loadStrings('vi', [bundled]))('barn')).toBe('Barn');
+});

@@ -33,7 +33,7 @@ function hasDisplay(): boolean {
 async function openDemo(port: number): Promise<void> {
   const context = await openChromium({ site: DEMO_NAME, port, headless: false, language });
   const [page] = context.pages();
-  await page?.goto(`http://${DEMO_NAME}/`);
+  await page?.goto(`http://${DEMO_NAME}/page/`);
   context.on('close', () => process.exit());
 }
 
@@ -44,13 +44,18 @@ const build = spawnSync('npm', ['run', '--silent', 'build'], {
 });
 if (build.status !== 0) process.exit(1);
 
-const { port } = await serve(join(import.meta.dirname, 'page'), {
+const { port } = await serve(join(ROOT, 'dist/site'), {
   port: 8080,
-  also: { '/city/': join(import.meta.dirname, 'city'), '/termlight/': join(ROOT, 'dist/widget') },
+  also: {
+    '/city/': join(import.meta.dirname, 'city'),
+    '/page/': join(import.meta.dirname, 'page'),
+    '/termlight/': join(ROOT, 'dist/widget'),
+  },
 });
 console.log(`
-A city's site with the widget on: http://127.0.0.1:${port}/city/ (any browser; no extension needed)
-A page for the extension:         http://127.0.0.1:${port}/ (without it, a plain page)`);
+The community's site, nothing to install: http://127.0.0.1:${port}/
+A city's site with the widget on:         http://127.0.0.1:${port}/city/ (any browser)
+A page for the extension:                 http://127.0.0.1:${port}/page/ (without it, a plain page)`);
 console.log(HOW_TO_LOAD);
 
 if (!hasDisplay()) {

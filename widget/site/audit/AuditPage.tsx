@@ -65,12 +65,11 @@ export function AuditPage({ files, t }: AuditPageProps): VNode {
         <p class="notice">{t('site.script.needed')}</p>
       </noscript>
       <form
-        class="audit"
+        class="audit script-only"
         data-bundle={files.bundle}
         data-folder={files.folder}
         data-plain={files.plain}
         {...sentences(t)}
-        hidden
       >
         <div class="field">
           <label for="page">{t('site.audit.paste')}</label>

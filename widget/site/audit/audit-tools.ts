@@ -3,7 +3,7 @@ import { BundleReader } from '../../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../../shared/bundle/index-for.ts';
 import { parseManifest } from '../../../shared/bundle/manifest.ts';
 import { Matcher } from '../../../shared/match/matcher.ts';
-import { createLoadFile } from '../../session/bundle-files.ts';
+import { createBundleLoader } from '../shell/bundle-loader.ts';
 
 /** Addresses of what an audit needs. */
 export interface AuditFiles {
@@ -31,10 +31,7 @@ export async function loadAuditTools(
   languages: readonly string[],
 ): Promise<AuditTools> {
   const [manifest, words] = await Promise.all([load(bundle), load(plain)]);
-  const reader = new BundleReader(
-    parseManifest(manifest),
-    createLoadFile(folder, () => {}),
-  );
+  const reader = new BundleReader(parseManifest(manifest), createBundleLoader(folder));
   const matchers = new Map<string, Matcher>();
   for (const language of languages) {
     const index = await indexFor(reader, language, '');

@@ -44,7 +44,6 @@ async function look(text: string, { dataset }: HTMLFormElement): Promise<void> {
 }
 
 if (form && field && file) {
-  form.hidden = false;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const [chosen] = file.files ?? [];

@@ -3,26 +3,31 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GLOSSARIES, readGlossaryFiles } from '../../../glossaries/cli/glossary-files.ts';
 import { today } from '../../../glossaries/cli/today.ts';
+import { parseManifest } from '../../../shared/bundle/manifest.ts';
 import type { Glossary } from '../../../shared/glossary/entry.ts';
 import { parseGlossary } from '../../../shared/glossary/parse-glossary.ts';
 import { LANGUAGES } from '../../../shared/language/languages.ts';
 import { statsOf } from '../../../shared/report/glossary-stats.ts';
 import { WIDGET_POLICY } from '../../settings/widget-policy.ts';
-import type { OfferedWidget } from '../embed/EmbedPage.tsx';
+import type { OfferedWidget } from '../embed/embed-tag.ts';
 import { siteWordsOf } from '../glossary/site-words.ts';
-import { SITE_SETTINGS } from '../reader/site-settings.ts';
+import { WORDS } from '../shell/bundle-loader.ts';
 import type { SiteFrame } from '../shell/page.ts';
 import { compileAssets } from './compile-assets.ts';
+import { formFiles } from './form-files.ts';
 import { lookedUpFiles } from './looked-up-files.ts';
+import { offlineFile } from './offline-file.ts';
+import type { SiteContents } from './page-context.ts';
+import { plainFiles } from './plain-files.ts';
 import { type BuiltWidget, readWidget } from './read-widget.ts';
 import type { SiteFile } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
-import type { SiteContents } from './site-pages.tsx';
 import { siteStrings } from './site-strings.ts';
 import { writeSite } from './write-site.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const OUT = join(ROOT, 'dist/site');
+const BUNDLE = join(ROOT, 'dist/bundle');
 
 /** The address the site will be found at, with a slash at its end; null where none was named. */
 function addressOf(typed: string | undefined): string | null {
@@ -68,14 +73,6 @@ async function frameOf(
   };
 }
 
-/** What is as it is in the project, or as the host will change it. */
-async function plainFiles(): Promise<readonly SiteFile[]> {
-  return [
-    { path: 'icon.svg', body: await readFile(join(ROOT, 'widget/site/shell/icon.svg')) },
-    { path: 'settings.json', body: `${JSON.stringify(SITE_SETTINGS, null, 2)}\n` },
-  ];
-}
-
 async function build(at: string | null): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   // `termlight build` has checked it before.
@@ -86,15 +83,29 @@ async function build(at: string | null): Promise<void> {
     compileAssets(ROOT),
     readWidget(join(ROOT, 'dist/widget'), version),
   ]);
-  const lookedUp = await lookedUpFiles(join(ROOT, 'dist/bundle/manifest.json'), words);
+  const lookedUp = await lookedUpFiles(join(BUNDLE, 'manifest.json'), words);
   const languages = Object.keys(stats.languages);
   const contents = { words, stats, widget: offered(widget, glossary, languages) };
-  const frame = await frameOf({ ...assets.paths, ...lookedUp.paths }, contents, at);
-  const plain = await plainFiles();
+  const form = formFiles(glossary, words, languages);
+  const paths = { ...assets.paths, ...lookedUp.paths, ...form.paths };
+  const frame = await frameOf(paths, contents, at);
+  const plain = await plainFiles(ROOT);
+  const offline = offlineFile({
+    manifest: parseManifest(await readFile(join(BUNDLE, 'manifest.json'), 'utf8')),
+    words: widget.folder + WORDS,
+    always: [
+      ...new Set([...(assets.loads['read.js'] ?? []), ...(assets.loads['site.css'] ?? [])]),
+      ...lookedUp.files.map(({ path }) => path),
+      ...plain.map(({ path }) => path),
+    ],
+    languages: frame.languages,
+  });
   function* all(): Generator<SiteFile> {
     yield* assets.files;
     yield* lookedUp.files;
+    yield* form.files;
     yield* plain;
+    yield offline;
     yield* widget.files;
     yield widget.download;
     yield* siteFiles(frame, contents);

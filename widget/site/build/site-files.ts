@@ -3,8 +3,9 @@ import { searchNames } from '../glossary/search-file.ts';
 import { pathOf, type SiteFrame } from '../shell/page.ts';
 import { renderDoor } from '../shell/render-door.tsx';
 import { renderPage } from '../shell/render-page.tsx';
+import type { SiteContents } from './page-context.ts';
 import type { SiteFile } from './site-file.ts';
-import { type SiteContents, sitePages } from './site-pages.tsx';
+import { sitePages } from './site-pages.tsx';
 
 /** Addresses for search engines, where the site's own is known: see https://www.sitemaps.org. */
 function siteMap(at: string, paths: readonly string[]): SiteFile {

@@ -13,6 +13,26 @@ export interface EmbedBuild {
   readonly integrity: string;
 }
 
+/** The widget that was built, as the page offers it. */
+export interface OfferedWidget extends EmbedBuild {
+  /** Its folder, from the site's root. */
+  readonly folder: string;
+  /** Addresses from the page. */
+  readonly sample: string;
+  readonly download: string;
+  /** Size of the download in bytes. */
+  readonly bytes: number;
+  /** The security policy a page needs for it. */
+  readonly policy: string;
+  readonly languages: readonly string[];
+  readonly collections: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** True: it only adds to another one. */
+    readonly isLayer: boolean;
+  }[];
+}
+
 /** What a choice says in the tag's attributes; what is as it is without them is left out. */
 export function embedAttributes({
   languages,

@@ -89,7 +89,6 @@ function offerCopies(): void {
 }
 
 if (form) {
-  form.hidden = false;
   form.addEventListener('change', ({ target }) => {
     // A colour of one's own is chosen by choosing it.
     const own = form.querySelector<HTMLInputElement>('input[name=lamp][value=own]');

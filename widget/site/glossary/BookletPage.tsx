@@ -87,7 +87,11 @@ export function BookletPage({ topic, language, t, english, allDrafts }: BookletP
           {t('site.name')}
         </p>
         <h1>{bookletTitle(topic.topic, language, t)}</h1>
-        {language !== 'en' && <p {...saidIn('en')}>{inEnglish}</p>}
+        {language !== 'en' && (
+          <p class="in-english">
+            <bdi {...saidIn('en')}>{inEnglish}</bdi>
+          </p>
+        )}
         <p class="status">
           <StatusIcon reviewed={false} />
           <span>
@@ -96,7 +100,7 @@ export function BookletPage({ topic, language, t, english, allDrafts }: BookletP
           </span>
         </p>
         <p class="no-print">
-          <button type="button" class="press first" data-press="print" hidden>
+          <button type="button" class="press first script-only" data-press="print">
             {t('site.booklet.print')}
           </button>
         </p>

@@ -15,8 +15,8 @@ function Phrases({ phrases }: { readonly phrases: readonly string[] }): VNode {
   return (
     <ul class="forms">
       {phrases.map((phrase) => (
-        <li key={phrase} {...saidIn('en')}>
-          {phrase}
+        <li key={phrase}>
+          <bdi {...saidIn('en')}>{phrase}</bdi>
         </li>
       ))}
     </ul>
@@ -38,17 +38,22 @@ export function OtherMeanings({ own, english, t }: OtherMeaningsProps): VNode | 
           <Prose text={said} language={language} />
         </p>
       )}
-      {unsure && (
-        <>
-          <p>{t('site.term.near')}</p>
-          <Phrases phrases={near} />
-        </>
-      )}
-      {notIn.length > 0 && (
-        <>
-          <p>{t('site.term.notIn')}</p>
-          <Phrases phrases={notIn} />
-        </>
+      {(unsure || notIn.length > 0) && (
+        <details>
+          <summary>{t('site.term.toldApart')}</summary>
+          {unsure && (
+            <>
+              <p>{t('site.term.near')}</p>
+              <Phrases phrases={near} />
+            </>
+          )}
+          {notIn.length > 0 && (
+            <>
+              <p>{t('site.term.notIn')}</p>
+              <Phrases phrases={notIn} />
+            </>
+          )}
+        </details>
       )}
     </section>
   );

@@ -21,9 +21,13 @@ export function PlaceNames({ places, language, t }: PlaceNamesProps): VNode | nu
         <dl class="pairs">
           {places.map(({ place, name, sources }) => (
             <div key={`${place} ${name}`}>
-              <dt {...saidIn('en')}>{place}</dt>
+              <dt>
+                <bdi {...saidIn('en')}>{place}</bdi>
+              </dt>
               <dd>
-                <b {...saidIn('en')}>{name}</b>
+                <b>
+                  <bdi {...saidIn('en')}>{name}</bdi>
+                </b>
                 {sources.map((source) => (
                   <span key={source.url} class="small">
                     <SourceLink source={source} beside={language} t={t} />

@@ -47,10 +47,12 @@ function InOtherLanguages({ term, language, languages, t }: Omit<TermPageProps, 
       <dl class="pairs">
         {others.map((tag) => (
           <div key={tag}>
-            <dt {...saidIn(tag)}>{languageRow(tag)?.endonym ?? tag}</dt>
+            <dt>
+              <bdi {...saidIn(tag)}>{languageRow(tag)?.endonym ?? tag}</bdi>
+            </dt>
             <dd>
-              <a href={`../../${tag}/words/${term.id}.html`} hreflang={tag} {...saidIn(tag)}>
-                {term.texts.get(tag)?.entry.equivalent}
+              <a href={`../../${tag}/words/${term.id}.html`} hreflang={tag}>
+                <bdi {...saidIn(tag)}>{term.texts.get(tag)?.entry.equivalent}</bdi>
               </a>
             </dd>
           </div>
@@ -72,8 +74,8 @@ function Related({ words, term, language, t }: Omit<TermPageProps, 'languages'>)
           return (
             entry && (
               <li key={id}>
-                <a href={`${id}.html`} {...saidIn(entry.language)}>
-                  {entry.equivalent}
+                <a href={`${id}.html`}>
+                  <bdi {...saidIn(entry.language)}>{entry.equivalent}</bdi>
                 </a>
               </li>
             )
@@ -116,12 +118,18 @@ export function TermPage({ words, term, language, languages, t }: TermPageProps)
           {t('site.term.suggest')}
         </a>
       </p>
-      <OtherForms entries={own === source ? [own] : [source, own]} t={t} />
-      <OtherMeanings own={own} english={source} t={t} />
-      <PlaceNames places={term.places} language={language} t={t} />
-      <Related words={words} term={term} language={language} t={t} />
-      <InOtherLanguages term={term} language={language} languages={languages} t={t} />
-      <History text={text} language={language} t={t} />
+      <div class="more">
+        <div>
+          <OtherForms entries={own === source ? [own] : [source, own]} t={t} />
+          <OtherMeanings own={own} english={source} t={t} />
+          <PlaceNames places={term.places} language={language} t={t} />
+          <History text={text} language={language} t={t} />
+        </div>
+        <div>
+          <Related words={words} term={term} language={language} t={t} />
+          <InOtherLanguages term={term} language={language} languages={languages} t={t} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -18,17 +18,23 @@ function Word({
   return (
     <li id={term.id}>
       <a href={`${term.id}.html`}>
-        <b {...saidIn(language)}>{equivalent}</b>
-        {english !== null && <span {...saidIn('en')}>{english}</span>}
+        <b>
+          <bdi {...saidIn(language)}>{equivalent}</bdi>
+        </b>
+        {english !== null && (
+          <span>
+            <bdi {...saidIn('en')}>{english}</bdi>
+          </span>
+        )}
       </a>
     </li>
   );
 }
 
-/** Where one types to find a word: shown once its script runs. */
+/** Where one types to find a word; not there without a script. */
 function Search({ searchFile, t }: Omit<WordListPageProps, 'topics'>): VNode {
   return (
-    <search class="find" data-words={searchFile} hidden>
+    <search class="find script-only" data-words={searchFile}>
       <label for="find">{t('site.words.find')}</label>
       <p class="hint" id="find-hint">
         {t('site.words.findHint')}

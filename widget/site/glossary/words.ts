@@ -45,7 +45,6 @@ async function narrow(): Promise<void> {
 }
 
 if (search && input) {
-  search.hidden = false;
   input.addEventListener('input', narrow);
   // A browser may bring back what was typed before.
   if (input.value) void narrow();

@@ -62,6 +62,7 @@ export function Head({ frame, page }: HeadProps): VNode {
       {!page.spoken.includes(page.language) && <meta name="robots" content="noindex" />}
       <link rel="icon" href={fileOf('icon.svg')} />
       <link rel="stylesheet" href={fileOf('site.css')} />
+      {page.style !== undefined && <link rel="stylesheet" href={fileOf(page.style)} />}
       <Alternates frame={frame} page={page} />
       {page.facts && (
         <script

@@ -33,6 +33,8 @@ export interface Page {
   readonly spoken: readonly string[];
   /** The script it loads, by the name it was written under. */
   readonly script?: string;
+  /** The style it needs beside everybody's, by the name it was written under. */
+  readonly style?: string;
   /** Facts for search engines (schema.org), as they are written into the page. */
   readonly facts?: object;
   /** True where it holds a page of the same site in a frame. */

@@ -1,5 +1,4 @@
-/** Shows the buttons that need a script, and does what they say. */
+/** Does what the buttons say that need a script. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-press=print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => window.print());
 }

@@ -1,0 +1,54 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { auditPage } from '../../shared/audit/page-audit.ts';
+import { Matcher } from '../../shared/match/matcher.ts';
+
+const MATCHERS = new Map([
+  [
+    'en',
+    new Matcher({
+      format: 1,
+      collection: 'test',
+      language: 'en',
+      terms: ['snap', 'recertification'].map((id) => ({ id, topic: 'food' })),
+      forms: [
+        { text: 'SNAP', term: 0, capitals: true },
+        { text: 'recertification', term: 1 },
+      ],
+    }),
+  ],
+]);
+
+const TOOLS = { matchers: MATCHERS, plain: new Set(['family']) };
+
+const audit = (body: string, lang = 'en') =>
+  auditPage(
+    new JSDOM(`<html lang="${lang}"><body>${body}</body></html>`).window.document.documentElement,
+    TOOLS,
+  );
+
+const PAGE = `<h1>Help with food</h1>
+<p>You and your family can get SNAP. Send your recertification to DTA with verification.</p>
+<p>The office will look at your papers and tell you what to do. <b>SNAP</b> is for you.</p>`;
+
+it('tells explained terms from what nobody explains', () => {
+  const { language, terms, acronyms, hardWords, words } = audit(PAGE);
+  expect(language).toBe('en');
+  expect([...terms].map(([id, { places }]) => [id, places])).toEqual([
+    ['snap', 2],
+    ['recertification', 1],
+  ]);
+  expect([...acronyms.keys()]).toEqual(['DTA']);
+  expect([...hardWords.keys()]).toEqual(['verification']);
+  expect(words).toBe(34);
+  expect(terms.get('snap')?.contexts[0]).toContain('can get SNAP. Send');
+});
+
+it('reads only English words as hard, and knows when it knows no language', () => {
+  const spanish = audit(
+    '<p>La verificación de su familia y de los ingresos es para la oficina de SNAP.</p>',
+    'es',
+  );
+  expect([spanish.language, spanish.hardWords.size]).toEqual(['es', 0]);
+  expect(audit('<p>xyzzy</p>', '').language).toBe(null);
+});
