@@ -80,8 +80,11 @@ export async function expectMarksOfNow(browser: TestBrowser, page: Page): Promis
     };
   };
   await expect.poll(wrong, { timeout: 20_000 }).toEqual({ missing: [], gone: [] });
-  const words = (await pageTerms(browser, page)).map(({ text }) => text);
-  const painted = await paintedWords(page);
-  expect(painted.length).toBeGreaterThan(5);
-  expect(painted.filter((word) => !words.includes(word))).toEqual([]);
+  // What is found is shown a moment later.
+  const stale = async () => {
+    const words = (await pageTerms(browser, page)).map(({ text }) => text);
+    const painted = await paintedWords(page);
+    return { many: painted.length > 5, stale: painted.filter((word) => !words.includes(word)) };
+  };
+  await expect.poll(stale, { timeout: 10_000 }).toEqual({ many: true, stale: [] });
 }
