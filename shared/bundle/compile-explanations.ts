@@ -4,7 +4,7 @@ import { type StatusContext, statusOf } from '../glossary/status.ts';
 import type { Explanation, Shard } from './explanation.ts';
 
 /** Terms in one shard: 6 kB as servers send it, at most. */
-const SHARD = 12;
+const SHARD = 10;
 
 /** What the texts of a collection are compiled with. */
 export interface ExplanationsOptions {

@@ -8,7 +8,7 @@ import { BETWEEN, CAPITALS, REFUSED } from './read-lead.ts';
 const EACH = 2;
 
 /** UTF-16 units of a spelling in a lead, at most: longer ones weigh more than they find. */
-const LONGEST = 22;
+const LONGEST = 21;
 
 /** True if a form that stands alone means its term. */
 function isSure(matcher: Matcher, { text, term }: LeadForm, { terms }: Index): boolean {

@@ -56,13 +56,13 @@ it('refuses a text nobody can say the standing of', () => {
   expect(compiling).toThrow('No digests of snap in en.');
 });
 
-it('cuts terms, in order of their ids, into shards of 12', async () => {
+it('cuts terms, in order of their ids, into shards of 10', async () => {
   const ids = Array.from({ length: 41 }, (_, i) => `t${i + 1}`);
   const shards = await compile(
     ids.map((term) => entry({ term })),
     'en',
   );
-  expect(shards.map(({ explanations }) => explanations.length)).toEqual([12, 12, 12, 5]);
+  expect(shards.map(({ explanations }) => explanations.length)).toEqual([10, 10, 10, 10, 1]);
   const told = shards.flatMap(({ explanations }) => explanations.map(({ term }) => term));
   expect(told).toEqual(ids.toSorted());
 });
