@@ -73,7 +73,7 @@ export function explanationsOf(
 }
 
 /**
- * Explanations in one language in shards of about 12, one of a term: of several the first counts.
+ * Explanations in one language in shards of about 10, one of a term: of several the first counts.
  *
  * @param collection - id of the collection they are loaded with.
  */

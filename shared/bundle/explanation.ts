@@ -24,7 +24,7 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
-/** About 12 terms of one language: asking for it does not tell which word was opened. */
+/** About 10 terms of one language: asking for it does not tell which word was opened. */
 export interface Shard {
   readonly format: 1;
   readonly collection: string;

@@ -24,8 +24,9 @@ describe('a manifest', () => {
 
   it('names every file once, by its digest and its size in bytes', async () => {
     const { manifest, files } = await smallBundle();
-    const named = manifest.collections.flatMap(({ indexes, explanations }) => [
+    const named = manifest.collections.flatMap(({ indexes, headings, explanations }) => [
       ...Object.values(indexes),
+      ...Object.values(headings ?? {}),
       ...Object.values(explanations).flatMap((shards) => shards.map(({ file }) => file)),
     ]);
     const real = files.map(({ path, text }) => ({
@@ -36,14 +37,14 @@ describe('a manifest', () => {
     const byPath = (one: { path: string }, other: { path: string }) =>
       one.path < other.path ? -1 : 1;
     expect(named.toSorted(byPath)).toEqual(real.toSorted(byPath));
-    expect(new Set(files.map(({ path }) => path)).size).toBe(4);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(6);
   });
 
   it('names each shard by the first term in it', async () => {
     const entries = Array.from({ length: 21 }, (_, i) => entry({ term: `t${10 + i}` }));
     const { manifest } = await compileBundle(glossary(collection({ entries })), options);
     const shards = manifest.collections[0]?.explanations.en ?? [];
-    expect(shards.map(({ first }) => first)).toEqual(['t10', 't22']);
+    expect(shards.map(({ first }) => first)).toEqual(['t10', 't20', 't30']);
   });
 
   it('has all collections', async () => {
