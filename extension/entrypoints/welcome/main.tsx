@@ -49,7 +49,8 @@ async function draw(drawn: Drawn): Promise<void> {
       const chosen = await chooseSites({ sites, state }, known);
       show(chosen === 'kept' ? '' : t(`sites.${chosen}`));
     },
-    next: () => void session?.step(1),
+    // After the press has been seen as one beside a card, which closes it.
+    next: () => void setTimeout(() => session?.step(1)),
     openPanel: () => void session?.openPanel(),
     finish: () => {
       void changeSettings({ welcomed: true });
