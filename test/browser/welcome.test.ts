@@ -107,9 +107,10 @@ describe('the options', () => {
   it('show explanations larger', async () => {
     const page = await open('options.html');
     const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
-    const before = await size();
     await page.getByRole('radio', { name: 'Very large' }).check();
-    await expect.poll(size, SOON).not.toBe(before);
+    await expect.poll(size, SOON).toBe('24px');
+    await page.getByRole('radio', { name: 'Normal' }).check();
+    await expect.poll(size, SOON).toBe('17px');
   });
 
   it('name each glossary with its publisher, and leave one out', async () => {

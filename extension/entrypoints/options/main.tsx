@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../../shared/settings/settings.ts';
 import type { WordLoader } from '../../../shared/strings/load-strings.ts';
 import { askBackground } from '../../ask-background.ts';
 import type { ContentsAnswer } from '../../messages.ts';
@@ -35,8 +36,9 @@ async function openKeys(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-async function draw(drawn: Drawn): Promise<void> {
-  const { t } = drawn;
+async function draw(asRead: Drawn): Promise<void> {
+  const { t } = asRead;
+  let drawn = asRead;
   const contents = (await askBackground<ContentsAnswer>({ type: 'contents' })) ?? NOTHING;
   const keys = await readKeys();
   const show = (text = told.text, isBad = told.isBad) => {
@@ -48,7 +50,12 @@ async function draw(drawn: Drawn): Promise<void> {
   };
   const tell = (isKept: boolean) => show(t(isKept ? 'options.saved' : 'options.failed'), !isKept);
   const actions: OptionsActions = {
-    save: async (patch) => tell(await changeSettings(patch)),
+    save: async (patch) => {
+      const isKept = await changeSettings(patch);
+      // Until the page is drawn anew it shows what was chosen, not what was read.
+      if (isKept) drawn = { ...drawn, settings: { ...drawn.settings, ...(patch as Settings) } };
+      tell(isKept);
+    },
     chooseSites: async (sites, state) => {
       const chosen = await chooseSites({ sites, state }, contents.places);
       if (chosen === 'kept') tell(true);
