@@ -6,6 +6,7 @@ import { madePdf } from '../fixtures/made-pdf.ts';
 import { axeFaults } from './axe.ts';
 import { openTestBrowser, type TestBrowser } from './chromium.ts';
 import { openPopup } from './reader.ts';
+import { said } from './said.ts';
 import { SCREENS, show } from './screens.ts';
 import { readSurfaceFaults } from './surface-faults.ts';
 
@@ -57,6 +58,7 @@ async function giveLetter(on: Page, name: string): Promise<void> {
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const inSpanish = (key: string) => said('shared/reader', 'es', `reader.${key}`);
 const wordsOn = (on: Page) => on.locator('.tl-mark').allTextContents();
 const bar = (on: Page) => on.locator('.tl-bar');
 
@@ -156,7 +158,7 @@ describe('a page in a tab', () => {
     const on = await opened;
     await on.locator('.tl-mark').first().waitFor();
     expect(await wordsOn(on)).toContain('Medicaid');
-    await on.getByRole('button', { name: 'Make a handout' }).click();
+    await on.getByRole('button', { name: inSpanish('handout') }).click();
     const sheet = on.locator('.tl-sheet');
     expect(await sheet.locator('header bdi').textContent()).toMatch(/\/en-benefits\/page\.html$/);
     expect(await sheet.locator('svg[role=img]').count()).toBe(1);
@@ -206,10 +208,10 @@ describe('what is made of it', () => {
   it('a handout prints the ticked words only, and nothing of the page around', async () => {
     const on = await openReader('es');
     await giveLetter(on, 'denial-notice');
-    await on.getByRole('button', { name: 'Make a handout' }).click();
+    await on.getByRole('button', { name: inSpanish('handout') }).click();
     const boxes = on.locator('.tl-tick input');
     const all = await boxes.count();
-    await on.getByRole('button', { name: 'Tick none' }).click();
+    await on.getByRole('button', { name: inSpanish('sheet.none') }).click();
     await boxes.first().check();
     await on.emulateMedia({ media: 'print' });
     const shown = on.locator('.tl-sheet li').filter({ visible: true });
@@ -223,10 +225,10 @@ describe('what is made of it', () => {
   it('a file opens without network, script or extension, once its reader was warned', async () => {
     const on = await openReader('es');
     await giveLetter(on, 'denial-notice');
-    await on.getByRole('button', { name: 'Save as a file' }).click();
-    expect(await on.locator('.tl-ask').textContent()).toContain('holds all the text');
+    await on.getByRole('button', { name: inSpanish('save') }).click();
+    expect(await on.locator('.tl-ask').textContent()).toContain(inSpanish('saveWarning'));
     const download = on.waitForEvent('download');
-    await on.getByRole('button', { name: 'Save the file' }).click();
+    await on.getByRole('button', { name: inSpanish('saveNow') }).click();
     const path = await (await download).path();
     const html = readFileSync(path, 'utf8');
     expect(html).not.toMatch(/<script|\ssrc=|\son\w+=|@import|url\(/i);
@@ -242,7 +244,7 @@ describe('"Clear and finish"', () => {
     const on = await openReader('es');
     await giveLetter(on, 'denial-notice');
     await on.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    const button = bar(on).getByRole('button', { name: 'Clear and finish' });
+    const button = bar(on).getByRole('button', { name: inSpanish('clear') });
     const box = await button.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(100);

@@ -6,6 +6,7 @@ import { readSuggestionsJson } from '../../shared/exchange/suggestions-json.ts';
 import { bilingual } from '../fixtures/exchange.ts';
 import { axeFaults } from './axe.ts';
 import { cardOf, useReaders } from './reader.ts';
+import { said } from './said.ts';
 import { SCREENS, show } from './screens.ts';
 import {
   askFrom,
@@ -23,6 +24,8 @@ const open = useReaders();
 const PAGE = 'en-benefits/page.html';
 
 const tab = (panel: Page, nth: number) => panel.getByRole('tab').nth(nth).click();
+const inSpanish = (key: string) =>
+  said('extension/entrypoints/sidepanel', 'es', `sidepanel.${key}`);
 const rows = (panel: Page) => panel.locator('.rows > li');
 const headings = (panel: Page) => panel.locator('summary b').allTextContents();
 const button = (panel: Page, name: string) => panel.getByRole('button', { name, exact: true });
@@ -43,10 +46,10 @@ describe('this page’s words', () => {
     await rows(panel).first().waitFor();
     expect((await headings(panel)).slice(0, 3)).toEqual(['cobertura médica', 'Medicaid', 'hogar']);
     expect(await rows(panel).count()).toBe(10);
-    await button(panel, 'Show all explanations').click();
+    await button(panel, inSpanish('openAll')).click();
     expect(await panel.locator('.text .status').count()).toBe(10);
     expect(await panel.locator('.text .source').count()).toBe(10);
-    await button(panel, 'Hide all explanations').click();
+    await button(panel, inSpanish('closeAll')).click();
     await expect.poll(() => panel.locator('.text').count()).toBe(0);
   });
 
@@ -120,7 +123,11 @@ describe('all words', () => {
   it('tell what they mean when they are opened, and by which word they were found', async () => {
     const panel = await openSidePanel(await open('es', PAGE));
     await search(panel, 'calfresh');
-    await panel.getByText('Found as CalFresh', { exact: true }).waitFor();
+    await panel
+      .getByText(
+        said('extension/selection', 'es', 'selection.foundAs').replace('{{word}}', 'CalFresh'),
+      )
+      .waitFor();
     await panel.locator('summary').first().click();
     await panel.locator('.text .status').waitFor();
     expect(await panel.locator('.text .hint').textContent()).toContain('California');

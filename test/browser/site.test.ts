@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { type OpenSite, OUT, openSite } from './open-site.ts';
+import { said } from './said.ts';
 import { VERSION, WIDGET } from './widget-site.ts';
 
 const KINDS = [
@@ -229,7 +230,7 @@ describe('reading a letter', () => {
     await read(page);
     await page.getByRole('button', { name: 'SNAP' }).first().click();
     await page.getByText('programa del gobierno').first().waitFor();
-    await page.getByRole('button', { name: 'Clear and finish' }).click();
+    await page.getByRole('button', { name: said('shared/reader', 'es', 'reader.clear') }).click();
     expect(await page.locator('#reader').textContent()).not.toContain('recertification');
     await page.context().close();
   });
