@@ -264,7 +264,10 @@ describe('reading a letter', () => {
     );
     const page = await context.newPage();
     await page.goto(`${alone.address}es/read.html`);
-    await page.locator('#told').getByText('without internet').waitFor();
+    await page
+      .locator('#told')
+      .getByText(said('widget/site', 'es', 'site.reader.kept'))
+      .waitFor();
     const addresses = await page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       return (await (await caches.open(name)).keys()).map(({ url }) => url);

@@ -3,7 +3,9 @@ import { columnsOf } from '../../shared/exchange/csv-columns.ts';
 import { readTable } from '../../shared/exchange/csv-table.ts';
 
 const COLUMNS = columnsOf('en');
-const plain = COLUMNS.filter(({ rendering }) => !rendering).map(({ name }) => name);
+const plain = COLUMNS.filter(({ rendering, kind }) => !rendering && kind !== 'offered').map(
+  ({ name }) => name,
+);
 const rendering = COLUMNS.map(({ name }) => name);
 
 const read = (header: readonly string[], ...rows: string[]) =>

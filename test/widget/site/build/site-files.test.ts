@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../../shared/language/languages.ts';
 import type { SiteFile } from '../../../../widget/site/build/site-file.ts';
 import { collection, entry, form, glossary } from '../../../fixtures/entry.ts';
 import { reviewedGlossary } from '../../../fixtures/reviewed.ts';
+import { wordsOf } from '../../../strings/word-files.ts';
 import { ASSETS, fixtureFiles } from '../fixture-site.ts';
 
 const EVIL = `</script><img src=x onerror=alert(1)>"'&`;
@@ -142,7 +143,9 @@ describe('what the glossary says', () => {
   it('comes with its history', () => {
     const read = (path: string) => page(path).querySelector('main')?.textContent;
     expect(read('vi/words/snap.html')).toContain('Fixture Binh');
-    expect(read('vi/words/snap.html')).toContain('checked this text as it is now');
+    expect(read('vi/words/snap.html')).toContain(
+      wordsOf('widget/site/words', 'vi').get('site.term.reviewHolds') as string,
+    );
     expect(read('en/words/wic.html')).toContain('Nobody has checked this text yet.');
   });
 });

@@ -5,6 +5,7 @@ import type { Entry } from '../../../../shared/glossary/entry.ts';
 import { type SiteTerm, siteWordsOf } from '../../../../widget/site/glossary/site-words.ts';
 import { TermPage } from '../../../../widget/site/glossary/TermPage.tsx';
 import { collection, entry, form, glossary, source } from '../../../fixtures/entry.ts';
+import { wordsOf } from '../../../strings/word-files.ts';
 import { fixtureFrame, TODAY } from '../fixture-site.ts';
 
 async function page(language: string, entries: readonly Entry[]): Promise<HTMLElement> {
@@ -55,7 +56,11 @@ describe('a term in Spanish', () => {
   it('has the other words, each once, and wrong ones apart', async () => {
     const body = await page('es', [english, spanish]);
     const [groups] = [texts(body, 'section .pairs dt')];
-    expect(groups.slice(0, 3)).toEqual(['English', 'Español', 'Wrong, but often seen']);
+    expect(groups.slice(0, 3)).toEqual([
+      'English',
+      'Español',
+      wordsOf('widget/site/words', 'es').get('site.term.wrongForms'),
+    ]);
     expect(texts(body, '.forms li').slice(0, 4)).toEqual([
       'SNAP',
       'food stamps',
