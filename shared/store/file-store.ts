@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 const NAME = 'termlight';
 
@@ -31,12 +31,11 @@ export class FileStore {
     });
   }
 
-  /** Forgets every file, and that there was ever a store. */
+  /** Forgets every file, those too that are just being kept. */
   async clear(): Promise<void> {
     await Promise.allSettled(this.running);
-    (await this.database?.catch(() => undefined))?.close();
-    this.database = undefined;
-    await deleteDB(NAME);
+    // The database stays, empty: to delete it could wait for a background that was stopped.
+    await this.use((database) => database.clear('files'));
   }
 
   /** Files can always be had again, so a store that fails is a store that is empty. */

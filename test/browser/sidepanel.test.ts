@@ -126,6 +126,7 @@ describe('all words', () => {
     await panel
       .getByText(
         said('extension/selection', 'es', 'selection.foundAs').replace('{{word}}', 'CalFresh'),
+        { exact: true },
       )
       .waitFor();
     await panel.locator('summary').first().click();
