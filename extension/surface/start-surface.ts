@@ -43,7 +43,8 @@ export function startSurface({ words, title, draw }: SurfaceOptions): void {
   watchSettings(
     () => void drawNow(),
     new AbortController().signal,
-    () => location.reload(),
+    // Not while the message is still being handed over: Chromium may lose the page.
+    () => void setTimeout(() => location.reload()),
   );
   void drawNow();
 }
