@@ -49,7 +49,7 @@ describe('Firefox', () => {
     });
     const shown = await card();
     expect(shown?.lang).toBe('es');
-    expect(shown?.text).toContain('Escrito por un programa.');
+    expect(shown?.text).toContain('Escrito por una computadora.');
     expect(shown?.text).toContain('Medicaid');
     await page.keyboard.press('Escape');
     expect(await card()).toBeNull();

@@ -294,9 +294,10 @@ describe('everyone', () => {
     await rows(panel).first().waitFor();
     await panel.locator('body').press('Tab');
     await panel.keyboard.press('ArrowRight');
-    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('search');
+    const field = () => panel.evaluate(() => document.activeElement?.id);
+    await expect.poll(field, { timeout: 10_000 }).toBe('search');
     await panel.keyboard.type('appeal');
-    await rows(panel).first().waitFor();
+    await expect.poll(async () => (await headings(panel))[0], { timeout: 10_000 }).toBe('appeal');
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
     await button(panel, 'Save').waitFor();
@@ -304,7 +305,7 @@ describe('everyone', () => {
     await panel.keyboard.press('Tab');
     expect(await focused()).toBe('Save');
     await panel.keyboard.press('Enter');
-    expect(await focused()).toBe('Take off my list');
+    await expect.poll(focused, { timeout: 10_000 }).toBe('Take off my list');
     await clear(panel);
   });
 

@@ -111,7 +111,7 @@ describe('a language chosen in the menu', () => {
     await press(page, 0);
     const card = page.locator('termlight-host .card');
     expect(await card.getAttribute('lang')).toBe('es');
-    expect(await card.textContent()).toContain('Escrito por un programa.');
+    expect(await card.textContent()).toContain('Escrito por una computadora.');
     await page.keyboard.press('Escape');
     await page.locator('termlight-launcher button').first().click();
     await page.getByText('Ver la lista de palabras').click();

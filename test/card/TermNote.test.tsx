@@ -74,7 +74,7 @@ describe('it explains', () => {
 
 it('says in the reader’s language how far it can be trusted', () => {
   expect(note('vi', explanation(), inEnglish).querySelector('.status')?.textContent).toBe(
-    'Do phần mềm viết. Chưa có ai đọc được tiếng này kiểm tra lại.',
+    'Do phần mềm viết. Chưa có người biết tiếng này kiểm tra lại.',
   );
 });
 

@@ -19,5 +19,5 @@ it.each([
 });
 
 it('says it in the reader’s language', () => {
-  expect(statusSentence(explanation(), stringsFor('es'))).toMatch(/^Escrito por un programa\./);
+  expect(statusSentence(explanation(), stringsFor('es'))).toMatch(/^Escrito por una computadora\./);
 });
