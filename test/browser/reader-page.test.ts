@@ -158,7 +158,7 @@ describe('a page in a tab', () => {
     const on = await opened;
     await on.locator('.tl-mark').first().waitFor();
     expect(await wordsOn(on)).toContain('Medicaid');
-    await on.getByRole('button', { name: inSpanish('handout') }).click();
+    await on.getByRole('button', { name: said('shared/reader', 'en', 'reader.handout') }).click();
     const sheet = on.locator('.tl-sheet');
     expect(await sheet.locator('header bdi').textContent()).toMatch(/\/en-benefits\/page\.html$/);
     expect(await sheet.locator('svg[role=img]').count()).toBe(1);
@@ -267,7 +267,8 @@ describe.each(['en-US', 'ar'])('in %s', (language) => {
     expect(await on.locator('.tl-about').evaluate(readSurfaceFaults)).toEqual([]);
     expect(await on.locator('.tl-bar').evaluate(readSurfaceFaults)).toEqual([]);
     expect(await sideways(on)).toBe(0);
-    await on.getByRole('button', { name: /handout/i }).click();
+    const handout = said('shared/reader', language.slice(0, 2), 'reader.handout');
+    await on.getByRole('button', { name: handout }).click();
     expect(await axeFaults(on)).toEqual([]);
     expect(await sideways(on)).toBe(0);
   });
