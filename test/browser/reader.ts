@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { askPage, middleOfMark, openTestBrowser, type TestBrowser } from './chromium.ts';
@@ -21,7 +22,8 @@ export function useReaders(folder = PAGES): OpenAs {
     for (const browser of browsers.values()) {
       // A browser without any page ends.
       const [, ...pages] = (await browser).context.pages();
-      for (const page of pages) await page.close();
+      // A page whose process has gone may never say that it is closed.
+      for (const page of pages) await Promise.race([page.close(), sleep(5000)]);
     }
   });
   afterAll(async () => {
