@@ -111,7 +111,7 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
         </p>
       )}
       <p>
-        <a href="/options.html" target="_blank" rel="noreferrer">
+        <a class="press" href="/options.html" target="_blank" rel="noreferrer">
           {t('popup.options')}
         </a>
       </p>
