@@ -13,6 +13,8 @@ export interface ExplainedTerm {
   readonly explanation: Explanation;
   /** The same term's text in English; null where that was not asked for, or is the explanation. */
   readonly english: Explanation | null;
+  /** In the language she wants beside hers; null or absent where there is none, or no text in it. */
+  readonly second?: Explanation | null;
   /** What the page's place calls it, with the place's own name; null where it has no name of its own. */
   readonly local: LocalCall | null;
 }

@@ -12,8 +12,9 @@ export interface EntryPath {
 
 /** Reads the path of an Entry's file, relative to `glossaries/`; null if no Entry can be there. */
 export function readEntryPath(path: string): EntryPath | null {
-  const [, collection, language, term] = ENTRY.exec(path) ?? [];
-  if (collection === undefined || language === undefined || term === undefined) return null;
+  const parts = ENTRY.exec(path);
+  if (!parts) return null;
+  const [, collection, language, term] = parts as unknown as [string, string, string, string];
   return { collection, language, term };
 }
 

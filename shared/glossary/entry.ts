@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { placeSchema } from './place-schema.ts';
 import type {
   collectionSchema,

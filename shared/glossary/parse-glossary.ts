@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Collection, Entry, Glossary, Place, Reviewer } from './entry.ts';
 import { type PlacePath, readEntryPath, readPlacePath } from './entry-path.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Fault, placeOf } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The glossary format, version 1. What each field means to a person stands in glossaries/README.md;

@@ -12,3 +12,8 @@ export function showUnseen(text: string): string {
       `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 }
+
+/** The same for a text that must stay in its line, such as one that a sentence quotes. */
+export function showUnseenInLine(text: string): string {
+  return showUnseen(text).replaceAll('\n', 'U+000A');
+}

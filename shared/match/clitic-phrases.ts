@@ -53,7 +53,7 @@ export class CliticPhrases implements PhraseSet {
   private walk(text: string, path: { start: number; from: number; found: Found[] }): void {
     const { start, from, found } = path;
     const step = (node: Node, i: number): void => {
-      if (node.phrases.length && i > from) {
+      if (node.phrases.length) {
         const end = this.endOf(text, i, from);
         if (end !== null) found.push({ start, end, from, phrases: node.phrases });
       }

@@ -1,30 +1,31 @@
-import { z } from 'zod';
 import type { Collection, Entry } from '../glossary/entry.ts';
-import { fileForm } from '../glossary/file-form.ts';
-import { entrySchema, id, line } from '../glossary/schema.ts';
 
-const fileSchema = z.strictObject({
-  format: z.literal(1),
-  collection: id,
-  language: line,
-  entries: z.record(id, entrySchema),
-});
+/** An Entry without what its file says of all of them. */
+type Kept = Omit<Entry, 'collection' | 'language' | 'term'>;
+
+interface EntriesFile {
+  readonly collection: string;
+  readonly language: string;
+  /** By term. */
+  readonly entries: Readonly<Record<string, Kept>>;
+}
 
 /** Every Entry of one language as one file, so that a page can show and check them. */
-export function entriesFile(collection: Collection, language: string): string {
-  const own = collection.entries.filter((entry) => entry.language === language);
+export function entriesFile({ id, entries: all }: Collection, language: string): string {
+  const own = all.filter((entry) => entry.language === language);
   const entries = Object.fromEntries(
-    own.map((entry) => [entry.term, JSON.parse(fileForm(entry)) as unknown]),
+    own.map(({ collection, language: tag, term, ...kept }) => [term, kept]),
   );
-  return JSON.stringify({ format: 1, collection: collection.id, language, entries });
+  const file: EntriesFile = { collection: id, language, entries };
+  return JSON.stringify(file);
 }
 
 /**
  * The Entries such a file holds.
  *
- * @throws Error if it is no such file.
+ * @param text - as `entriesFile` wrote it; a page knows it by its digest, so nothing is checked again.
  */
 export function readEntriesFile(text: string): readonly Entry[] {
-  const { collection, language, entries } = fileSchema.parse(JSON.parse(text));
+  const { collection, language, entries } = JSON.parse(text) as EntriesFile;
   return Object.entries(entries).map(([term, one]) => ({ collection, language, term, ...one }));
 }

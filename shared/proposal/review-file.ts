@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../glossary/fault.ts';
 import { readJson } from '../glossary/read-json.ts';
 import { id, line, reviewSchema } from '../glossary/schema.ts';

@@ -15,11 +15,9 @@ function isAddressUnit(unit: number): boolean {
  * hashtag: "medicaid.gov" holds no word to explain.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const lowest = Math.max(0, start - REACH);
-  const highest = Math.min(text.length, end + REACH);
   let from = start;
-  while (from > lowest && isAddressUnit(text.charCodeAt(from - 1))) from -= 1;
+  while (from > start - REACH && isAddressUnit(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
-  while (to < highest && isAddressUnit(text.charCodeAt(to))) to += 1;
+  while (to < end + REACH && isAddressUnit(text.charCodeAt(to))) to += 1;
   return (from < start || to > end) && ADDRESS.test(text.slice(from, to));
 }

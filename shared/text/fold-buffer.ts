@@ -17,7 +17,7 @@ export class FoldBuffer {
   /** The last character pushed, surrogate pairs whole, or an empty string. */
   last(): string {
     const unit = this.units[this.length - 1] ?? 0;
-    const paired = unit >= 0xdc00 && unit <= 0xdfff && this.length > 1;
+    const paired = unit >= 0xdc00 && unit <= 0xdfff;
     const from = this.length - (paired ? 2 : 1);
     return String.fromCharCode(...this.units.subarray(Math.max(0, from), this.length));
   }

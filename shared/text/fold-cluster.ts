@@ -44,5 +44,5 @@ export function foldCluster(cluster: string): string {
     .toLowerCase()
     .normalize('NFC');
   // A few Greek signs are ASCII ones in NFC.
-  return folded.length === 1 ? (asciiShape(folded) ?? folded) : folded;
+  return asciiShape(folded) ?? folded;
 }

@@ -83,7 +83,7 @@ function isNoSpace(before: string, after: string, breaks: boolean): boolean {
 /** Reads one letter with its marks from `i`; returns where it ends. */
 function foldLetter(text: string, i: number): number {
   CLUSTER.lastIndex = i;
-  const cluster = CLUSTER.exec(text)?.[0] ?? (text[i] as string);
+  const [cluster] = CLUSTER.exec(text) as RegExpExecArray;
   buffer.push(foldKnown(cluster), i, i + cluster.length);
   return i + cluster.length;
 }

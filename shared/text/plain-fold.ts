@@ -33,7 +33,7 @@ export class PlainFolded implements Folded {
 
   constructor(private readonly original: string) {
     const narrow = WIDE_SPACE.test(original) ? original.replace(SPACES, ' ') : original;
-    this.text = narrow.replace(SHAPED, (sign) => asciiShape(sign) ?? sign).toLowerCase();
+    this.text = narrow.replace(SHAPED, (sign) => asciiShape(sign) as string).toLowerCase();
   }
 
   startOf(unit: number): number {

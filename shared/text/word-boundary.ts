@@ -29,7 +29,7 @@ export function isWordCharacter(text: string): boolean {
 /** The whole character that ends before `i`, surrogate pairs included. */
 function before(text: string, i: number): string {
   const unit = text.charCodeAt(i - 1);
-  const paired = unit >= 0xdc00 && unit <= 0xdfff && i > 1;
+  const paired = unit >= 0xdc00 && unit <= 0xdfff;
   return text.slice(paired ? i - 2 : i - 1, i);
 }
 
@@ -41,7 +41,6 @@ function before(text: string, i: number): string {
  * @param i - offset in UTF-16 units, 0 to `text.length`.
  */
 export function isWordBoundary(text: string, i: number): boolean {
-  if (i <= 0 || i >= text.length) return true;
   const next = text.slice(i, i + 2);
   if (!isWordCharacter(next)) return true;
   const previous = before(text, i);

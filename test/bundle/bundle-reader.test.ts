@@ -5,6 +5,7 @@ import { readIndex } from '../../shared/bundle/index-file.ts';
 import type { NamedFile } from '../../shared/bundle/manifest.ts';
 import { smallBundle, textOf } from '../fixtures/bundle.ts';
 import { collection, entry, glossary } from '../fixtures/entry.ts';
+import { place } from '../fixtures/place.ts';
 
 /** A reader of the small bundle, and the paths it has loaded. */
 async function openSmall() {
@@ -69,6 +70,17 @@ it('loads nothing before it is asked, and then only what it needs', async () => 
   expect(loaded).toEqual([expect.stringMatching(/\/vi\/explanations-1\./)]);
 });
 
+it('gives what places call the terms, wherever their layer stands, or null', async () => {
+  const bundle = await smallBundle([place()]);
+  const collections = bundle.manifest.collections.toReversed();
+  const reader = new BundleReader({ collections }, ({ path, integrity }) =>
+    textOf(bundle, path, integrity),
+  );
+  expect(await reader.layer()).toMatchObject({ places: [{ code: 'US-CA' }] });
+  expect(reader.languages).toEqual(['en', 'vi']);
+  expect(await (await openSmall()).reader.layer()).toBeNull();
+});
+
 it('rejects where a file can’t be had', async () => {
   const { manifest } = await smallBundle();
   const reader = new BundleReader(manifest, () => Promise.reject(new TypeError('offline')));
@@ -77,5 +89,7 @@ it('rejects where a file can’t be had', async () => {
 
 it('can’t be made of a bundle without a collection', () => {
   const empty = { format: 1, version: '1', collections: [] } as const;
-  expect(() => new BundleReader({ ...empty, collections: [] }, async () => '')).toThrow();
+  expect(() => new BundleReader({ ...empty, collections: [] }, async () => '')).toThrow(
+    'no collection',
+  );
 });

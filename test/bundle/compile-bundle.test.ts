@@ -4,6 +4,7 @@ import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
 import { parseManifest } from '../../shared/bundle/manifest.ts';
 import { smallBundle } from '../fixtures/bundle.ts';
 import { collection, entry, glossary } from '../fixtures/entry.ts';
+import { place } from '../fixtures/place.ts';
 
 const options = { version: '1.2.3', today: '2025-06-15' };
 
@@ -45,6 +46,30 @@ describe('a manifest', () => {
     const { manifest } = await compileBundle(glossary(collection({ entries })), options);
     const shards = manifest.collections[0]?.explanations.en ?? [];
     expect(shards.map(({ first }) => first)).toEqual(['t10', 't20', 't30']);
+  });
+
+  it('names languages in order, those of a layer among them', async () => {
+    const base = collection({ entries: [entry({ language: 'vi' }), entry()] });
+    const city = collection({
+      id: 'city',
+      extends: 'us-benefits',
+      entries: [entry({ collection: 'city', language: 'es' })],
+    });
+    const { manifest } = await compileBundle({ collections: [base, city], reviewers: [] }, options);
+    const [first, ...others] = manifest.collections;
+    expect(Object.keys(first?.indexes ?? {})).toEqual(['en', 'es', 'vi']);
+    expect(others).toEqual([]);
+  });
+
+  it('names a layer that has places, whatever else it has', async () => {
+    const layer = { id: 'us-states', extends: 'us-benefits', places: [place()] };
+    const laid = collection({ ...layer, entries: [entry({ collection: 'us-states' })] });
+    const collections = [collection(), laid];
+    const { manifest } = await compileBundle({ collections, reviewers: [] }, options);
+    expect(manifest.collections.map(({ id, layer }) => [id, layer?.path])).toEqual([
+      ['us-benefits', undefined],
+      ['us-states', expect.stringMatching(/^us-states\/places\.[0-9a-f]{12}\.json$/)],
+    ]);
   });
 
   it('has all collections', async () => {

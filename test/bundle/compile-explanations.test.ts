@@ -47,6 +47,19 @@ it('keeps the review-by date, which the reader’s clock can still pass', async 
   expect(shard?.explanations[0]?.reviewBy).toBe('2026-01-31');
 });
 
+it.each([
+  ['in English, whose name stands there already', entry(), 'en'],
+  ['where the term has none', entry({ language: 'vi', term: 'wic' }), 'vi'],
+])('tells no English name %s', async (_, one, language) => {
+  const [shard] = await compile([one], language);
+  expect(shard?.explanations[0]?.english).toBeNull();
+});
+
+it('tells what the word may mean elsewhere', async () => {
+  const [shard] = await compile([entry({ otherMeaning: 'A cold spell.' })], 'en');
+  expect(shard?.explanations[0]?.otherMeaning).toBe('A cold spell.');
+});
+
 it('has no shard for a language without entries', async () => {
   expect(await compile([entry()], 'ko')).toEqual([]);
 });

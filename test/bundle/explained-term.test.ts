@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
-import { explainTerms } from '../../shared/bundle/explained-term.ts';
+import { type ExplainOptions, explainTerms } from '../../shared/bundle/explained-term.ts';
 import { smallBundle, textOf } from '../fixtures/bundle.ts';
+import { localName, place } from '../fixtures/place.ts';
 
 async function explain(language: string, inEnglish: boolean, ...terms: string[]) {
   const bundle = await smallBundle();
@@ -41,4 +42,39 @@ it('rejects where a file can’t be had', async () => {
   await expect(
     explainTerms(reader, asked, { language: 'en', host: '', inEnglish: true }),
   ).rejects.toThrow('refused');
+});
+
+describe('what a place calls a term', () => {
+  const places = [place(), place('US-WA', { hosts: [], names: [localName('snap', 'Basic Food')] })];
+  const called = async (at: string | null, options: Pick<ExplainOptions, 'host' | 'state'>) => {
+    const bundle = await smallBundle(places);
+    const reader = new BundleReader(bundle.manifest, ({ path, integrity }) =>
+      textOf(bundle, path, integrity),
+    );
+    const asked = [{ term: 'snap', place: at }];
+    const answer = await explainTerms(reader, asked, {
+      language: 'vi',
+      inEnglish: false,
+      ...options,
+    });
+    return answer.terms.map(({ local }) => local?.name ?? null);
+  };
+
+  it.each([
+    ['its place on the page', 'US-WA', 'www.coveredca.com', null, 'Basic Food'],
+    ['the page’s host', null, 'www.coveredca.com', 'US-WA', 'CalFresh'],
+    ['the reader’s state', null, 'x.gov', 'US-WA', 'Basic Food'],
+    ['nothing, where no place is known', null, 'x.gov', null, null],
+  ])('is told by %s', async (_, at, host, state, name) => {
+    expect(await called(at, { host, state })).toEqual([name]);
+  });
+
+  it('is not told where the reader has said no state', async () => {
+    expect(await called(null, { host: 'x.gov' })).toEqual([null]);
+  });
+});
+
+it('tells no place’s name where the bundle has none', async () => {
+  const { terms } = await explain('vi', false, 'snap');
+  expect(terms.map(({ local }) => local)).toEqual([null]);
 });

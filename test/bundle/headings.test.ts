@@ -7,7 +7,7 @@ import { smallBundle, textOf } from '../fixtures/bundle.ts';
 const told = (term: string, equivalent: string) => ({ term, equivalent }) as Explanation;
 
 it('are in order of the terms, and a layer’s stand before those below', () => {
-  const { headings } = headingsOf('c', 'en', [
+  const { headings, ...rest } = headingsOf('c', 'en', [
     told('wic', 'ours'),
     told('snap', 'SNAP'),
     told('wic', 'WIC'),
@@ -16,6 +16,7 @@ it('are in order of the terms, and a layer’s stand before those below', () => 
     ['snap', 'SNAP'],
     ['wic', 'ours'],
   ]);
+  expect(rest).toEqual({ format: 1, collection: 'c', language: 'en' });
 });
 
 it('are read from a bundle by language', async () => {

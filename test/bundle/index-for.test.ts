@@ -3,7 +3,7 @@ import { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import { indexFor } from '../../shared/bundle/index-for.ts';
 import type { Place } from '../../shared/glossary/entry.ts';
 import { smallBundle, textOf } from '../fixtures/bundle.ts';
-import { place } from '../fixtures/place.ts';
+import { localName, place } from '../fixtures/place.ts';
 
 async function readerOf(places: readonly Place[] = []): Promise<BundleReader> {
   const bundle = await smallBundle(places);
@@ -24,4 +24,16 @@ it('holds what places call the terms', async () => {
   const reader = await readerOf([place()]);
   const index = await indexFor(reader, 'en', 'x.gov');
   expect(index?.forms.filter((one) => one.place).map(({ text }) => text)).toEqual(['CalFresh']);
+});
+
+it.each([
+  ['the page is of the place', 'www.coveredca.com', null, 1],
+  ['the reader is', 'x.gov', 'US-CA', 1],
+  ['the page is of the place, whatever the reader’s', 'www.coveredca.com', 'US-NY', 1],
+  ['neither is', 'x.gov', 'US-NY', 0],
+  ['nobody has said', 'x.gov', null, 0],
+])('holds a name that could mean something else where %s', async (_, host, state, count) => {
+  const names = [localName('snap', 'Fresh', { ambiguous: true })];
+  const index = await indexFor(await readerOf([place('US-CA', { names })]), 'en', host, state);
+  expect(index?.forms.filter((one) => one.place)).toHaveLength(count);
 });

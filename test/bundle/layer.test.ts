@@ -15,8 +15,14 @@ const layer = compileLayer(
       place(),
       place('US-WA', {
         name: 'Washington',
-        hosts: [{ host: 'dshs.wa.gov', sources: [source()] }],
-        names: [localName('snap', 'Basic Food', { ambiguous: true }), localName('wic', 'WIC WA')],
+        hosts: ['dshs.wa.gov', 'wwwa.wa.gov', 'awww.wa.gov'].map((host) => ({
+          host,
+          sources: [source()],
+        })),
+        names: [
+          localName('snap', 'Basic Food', { ambiguous: true }),
+          localName('wic', 'WIC WA', { case: 'any' }),
+        ],
       }),
     ],
   }),
@@ -40,12 +46,36 @@ it('is compiled only from a collection that extends another', () => {
   expect(layer).toMatchObject({ format: 1, collection: 'us-states', extends: 'us-benefits' });
 });
 
+it('holds of a place its sites, names and sources, and of a form only the rules it has', () => {
+  expect(layer.places[1]).toEqual({
+    code: 'US-WA',
+    name: 'Washington',
+    hosts: ['dshs.wa.gov', 'wwwa.wa.gov', 'awww.wa.gov'],
+    names: [
+      {
+        term: 'snap',
+        name: 'Basic Food',
+        sources: [source({ title: 'Basic Food' })],
+        forms: [{ text: 'Basic Food', capitals: true, ambiguous: true }],
+      },
+      {
+        term: 'wic',
+        name: 'WIC WA',
+        sources: [source({ title: 'WIC WA' })],
+        forms: [{ text: 'WIC WA' }],
+      },
+    ],
+  });
+});
+
 describe('a page', () => {
   it.each([
     ['www.coveredca.com', 'US-CA'],
     ['coveredca.com', 'US-CA'],
     ['apply.coveredca.com', 'US-CA'],
     ['dshs.wa.gov', 'US-WA'],
+    ['wwwa.wa.gov', 'US-WA'],
+    ['awww.wa.gov', 'US-WA'],
     ['notcoveredca.com', null],
     ['wa.gov', null],
     ['coveredca.com.example.gov', null],
@@ -70,6 +100,13 @@ describe('a place’s name', () => {
 
   it('is found with its capitals only', () => {
     expect(found('calfresh', null)).toEqual([]);
+  });
+
+  it('that needs no capitals is found without', () => {
+    const wic = { ...index, terms: [{ id: 'wic', topic: 'food' }], forms: [] };
+    expect(withLocalForms(wic, layer, null).forms).toEqual([
+      { text: 'WIC WA', term: 0, place: 'US-WA' },
+    ]);
   });
 
   it('of a term the page’s language lacks is not looked for', () => {

@@ -37,6 +37,8 @@ describe('refuses', () => {
     ['a weaker digest', withFile({ integrity: `sha1-${'A'.repeat(27)}=` })],
     ['an empty digest, which fetch would let pass', withFile({ integrity: '' })],
     ['a cut digest', withFile({ integrity: `sha256-${'A'.repeat(42)}=` })],
+    ['a digest after another', withFile({ integrity: `sha1-x ${file.integrity}` })],
+    ['a digest before another', withFile({ integrity: `${file.integrity} sha1-x` })],
     ['a size below nothing', withFile({ bytes: -1 })],
     ['half a byte', withFile({ bytes: 0.5 })],
     [

@@ -27,6 +27,10 @@ describe('tells of', () => {
     ['é of Windows', bytes('{\n "é": "caf', [0xe9], '"}'), 'line 2, column 11', /byte E9 /],
     ['é of Windows at the end', bytes('é', [0xe9]), 'line 1, column 2', /byte E9 /],
     ['a byte that begins nothing', bytes('a', [0x80]), 'line 1, column 2', /byte 80 /],
+    ['FF where no UTF-16 begins', bytes([0xff, 0x61]), 'line 1, column 1', /byte FF /],
+    ['FE where no UTF-16 begins', bytes([0xfe, 0x61]), 'line 1, column 1', /byte FE /],
+    ['FE after a letter', bytes('a', [0xfe]), 'line 1, column 2', /byte FE /],
+    ['FF after a letter', bytes('a', [0xff]), 'line 1, column 2', /byte FF /],
     ['half a pair of UTF-16', bytes([0xed, 0xa0, 0xbd]), 'line 1, column 1', /byte ED /],
     ['a character cut off', bytes('食', [0xe9, 0xa3]), 'line 1, column 2', /byte E9 /],
   ])('%s', (_, data, place, message) => {
@@ -59,8 +63,16 @@ describe('tells of', () => {
   });
 
   it('a size that is too large', () => {
-    expect(tooLarge('a.json', 104_857_600).fault?.message).toBe(
-      'The file has 104.9 MB; at most 1 MB are read.',
-    );
+    expect(tooLarge('a.json', 104_857_600)).toEqual({
+      path: 'a.json',
+      text: '',
+      fault: {
+        level: 'fault',
+        path: 'a.json',
+        place: '',
+        message: 'The file has 104.9 MB; at most 1 MB are read.',
+        remedy: expect.stringMatching(/^Look .*\.$/),
+      },
+    });
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryText } from '../../shared/glossary/entry.ts';
-import { fileForm } from '../../shared/glossary/file-form.ts';
+import type { EntryText, PlaceText } from '../../shared/glossary/entry.ts';
+import { fileForm, placeFileForm } from '../../shared/glossary/file-form.ts';
 import { entrySchema } from '../../shared/glossary/schema.ts';
 import { entry, form, review, source } from '../fixtures/entry.ts';
+import { place } from '../fixtures/place.ts';
 
 const full = entry({
   forms: [
@@ -37,6 +38,16 @@ describe('the file form', () => {
       'sources origin authors reviews';
     const plain = entry({ forms: [form('SNAP')], sources: [] });
     expect(keysOf(fileForm(plain))).toEqual(order.split(' '));
+  });
+
+  it('has the keys of a place in fixed order too', () => {
+    const order =
+      'format name hosts host sources publisher title url checked ' +
+      'names term name forms text case standing sources publisher title url checked origin authors';
+    const { code, ...text } = place();
+    const reversed = Object.fromEntries(Object.entries(text).reverse()) as unknown as PlaceText;
+    expect(keysOf(placeFileForm(reversed))).toEqual(order.split(' '));
+    expect(JSON.parse(placeFileForm(reversed))).toMatchObject({ hosts: text.hosts, names: [{}] });
   });
 
   it('leaves out where the entry stands: its folders say it', () => {

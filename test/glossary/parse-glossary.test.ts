@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unreadable } from '../../shared/glossary/decode-file.ts';
 import { placeFileForm } from '../../shared/glossary/file-form.ts';
 import { parseGlossary } from '../../shared/glossary/parse-glossary.ts';
 import { collection, entry, filesOf, glossary, reviewer } from '../fixtures/entry.ts';
@@ -39,6 +40,12 @@ describe('what it reads', () => {
     expect(read?.entries[0]?.equivalent).toBe('SNAP (trợ cấp thực phẩm)');
   });
 
+  it('is told file by file', () => {
+    const done: number[] = [];
+    parseGlossary(good, (count) => done.push(count));
+    expect(done).toEqual(good.map((_, i) => i + 1));
+  });
+
   it('is an empty glossary where there is no file', () => {
     expect(parseGlossary([])).toEqual({ glossary: { collections: [], reviewers: [] }, faults: [] });
   });
@@ -69,6 +76,26 @@ describe('what it tells', () => {
   ])('%s', (_, path, text, expected) => {
     expect(faultsWith({ path, text })).toEqual([expected]);
   });
+
+  it.each(['notes.txt', 'us-benefits/en/wic.json', 'us-benefits/collection.json'])(
+    'of %s why it could not be read, and nothing else',
+    (path) => {
+      const { fault } = unreadable(path, { message: 'It is a link.', remedy: 'Remove it.' });
+      const others = good.filter((file) => file.path !== path);
+      const { faults } = parseGlossary([...others, { path, text: '', ...(fault && { fault }) }]);
+      expect(faults).toEqual([fault]);
+    },
+  );
+
+  it.each(['old/us-benefits/collection.json', 'us-benefits/collection.json.old'])(
+    'of %s, which is no collection’s file',
+    (path) => {
+      const text = good.find((file) => file.path.endsWith('collection.json'))?.text ?? '';
+      const { faults, glossary: read } = parseGlossary([...good, { path, text }]);
+      expect(faults.map((fault) => fault.path)).toContain(path);
+      expect(read.collections.map(({ id }) => id)).toEqual(['us-benefits']);
+    },
+  );
 
   it.each([
     ['a file name that is no term id', 'us-benefits/en/Food_Stamps.json'],

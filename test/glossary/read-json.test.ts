@@ -26,6 +26,8 @@ it.each([
       level: 'fault',
       path: 'us/en/snap.json',
       place: expect.stringMatching(new RegExp(`^${place}\\b`)),
+      message: expect.stringMatching(/^It .*\.$/),
+      remedy: expect.stringMatching(/^Look .*\.$/),
     }),
   });
 });
@@ -44,6 +46,6 @@ it.each([
 
 it('names the place of a key that stands twice', () => {
   expect(readJson('a.json', '{\n  "a": 1,\n  "a": 2\n}')).toMatchObject({
-    fault: { path: 'a.json', place: 'line 3, column 3' },
+    fault: { level: 'fault', path: 'a.json', place: 'line 3, column 3' },
   });
 });

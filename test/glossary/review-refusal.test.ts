@@ -46,6 +46,13 @@ describe('tells of', () => {
   });
 });
 
+it('tells of one author among several', () => {
+  const rules = { collection: collection(), reviewers: [reviewer({ account: 'fixture-ana' })] };
+  const both = entry({ language: 'vi', authors: ['fixture-zoe', 'fixture-ana'] });
+  const review = { reviewer: 'fixture-ana', role: 'translator' } as const;
+  expect(reviewRefusal(review, both, rules)).toBe('author');
+});
+
 it('lets one fitting row of several do', () => {
   expect(ask([reviewer({ languages: ['es'] }), reviewer()])).toBeNull();
 });

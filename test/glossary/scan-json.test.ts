@@ -32,6 +32,10 @@ describe('finds', () => {
     ['__proto__ twice', '{"__proto__": 1, "__proto__": 2}', 17, '"__proto__"'],
     ['the fifty-first level', '['.repeat(51), 50, '50 levels'],
   ])('%s', (_, text, offset, message) => {
-    expect(scanJson(text)).toMatchObject({ offset, message: expect.stringContaining(message) });
+    expect(scanJson(text)).toEqual({
+      offset,
+      message: expect.stringContaining(message),
+      remedy: expect.stringMatching(/^[A-Z].*\.$/),
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { collectionSchema, entrySchema } from '../../shared/glossary/schema.ts';
 import { schemaFaults } from '../../shared/glossary/schema-faults.ts';
 import { entry, form } from '../fixtures/entry.ts';
@@ -61,6 +62,98 @@ it.each<[string, object, string, RegExp, RegExp]>([
   ]);
 });
 
+it.each<[string, z.ZodType, unknown, string, string]>([
+  [
+    'a text',
+    z.string(),
+    1,
+    'It is not a text in quotation marks.',
+    'Write a text in quotation marks here.',
+  ],
+  ['a number', z.number(), 'x', 'It is not a number.', 'Write a number here.'],
+  ['a whole number', z.int(), 0.5, 'It is not a whole number.', 'Write a whole number here.'],
+  [
+    'yes or no',
+    z.boolean(),
+    'true',
+    'It is not true or false, without quotation marks.',
+    'Write true or false, without quotation marks here.',
+  ],
+  [
+    'an object',
+    z.strictObject({}),
+    1,
+    'It is not an object in curly brackets.',
+    'Write an object in curly brackets here.',
+  ],
+  ['a kind nobody named', z.bigint(), 1, 'It is not bigint.', 'Write bigint here.'],
+  [
+    'a short text',
+    z.string().min(2),
+    'x',
+    'It is too short; it needs at least 2 characters.',
+    'Add what is missing.',
+  ],
+  [
+    'one letter',
+    z.string().max(1),
+    'xy',
+    'It is too long; it may have at most 1 character.',
+    'Shorten it.',
+  ],
+  [
+    'many items',
+    z.array(z.any()).min(2),
+    [],
+    'It is too short; it needs at least 2 items.',
+    'Add what is missing.',
+  ],
+  [
+    'a small number',
+    z.number().max(9),
+    10,
+    'It is too large; it may have at most 9.',
+    'Write a smaller number.',
+  ],
+  [
+    'a large number',
+    z.number().min(2),
+    1,
+    'It is too small; it needs at least 2.',
+    'Write a larger number.',
+  ],
+  [
+    'a choice',
+    z.enum(['a', 'b']),
+    'c',
+    'It is not one of the values allowed.',
+    'Write one of: "a", "b".',
+  ],
+  [
+    'a known key',
+    z.strictObject({}),
+    { a: 1, b: 2 },
+    'It has a key the format does not know: a, b.',
+    'Remove it, or correct its spelling.',
+  ],
+])('says in words people use that %s is wanted', (_, schema, value, message, remedy) => {
+  const { error } = schema.safeParse(value, { reportInput: true });
+  expect(error && schemaFaults('p', error)).toEqual([
+    { level: 'fault', path: 'p', place: '', message, remedy },
+  ]);
+});
+
+it.each<[string, unknown, string]>([
+  ['as it is', 'Food', 'Correct "Food".'],
+  ['sixty signs whole', 'F'.repeat(58), `Correct "${'F'.repeat(58)}".`],
+  ['more cut', 'F'.repeat(59), `Correct "${'F'.repeat(59)}….`],
+])('quotes what is written there, %s', (_, value, remedy) => {
+  const { error } = z.string().regex(/^$/, 'must be empty').safeParse(value, { reportInput: true });
+  expect(error && schemaFaults('p', error)).toMatchObject([
+    { message: 'It must be empty.', remedy },
+  ]);
+});
+
 it('tells of all that is wrong at once', () => {
   const places = faultsOf({ format: undefined, origin: 'ai', authors: [], reviews: 'none' });
   expect(places.map(({ place }) => place).sort()).toEqual([
@@ -92,5 +185,12 @@ it('cuts a value that goes on for long', () => {
 it('tells fifty faults of one file, and how many more there are', () => {
   const found = faultsOf({ forms: Array(60).fill(1) });
   expect(found).toHaveLength(51);
-  expect(found.at(-1)?.message).toBe('It has 10 more faults of this sort.');
+  expect(found.at(-1)).toEqual({
+    level: 'fault',
+    path: 'us-benefits/en/snap.json',
+    place: '',
+    message: 'It has 10 more faults of this sort.',
+    remedy: expect.stringMatching(/^Correct .*\.$/),
+  });
+  expect(faultsOf({ forms: Array(50).fill(1) })).toHaveLength(50);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Evidence, NEAR, SHORT } from '../../shared/match/evidence.ts';
 import type { IndexEvidence } from '../../shared/match/index-format.ts';
+import { cliticsOf } from '../../shared/text/clitics.ts';
 import { fold } from '../../shared/text/fold.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -45,13 +46,23 @@ describe('near', () => {
     expect(supports({ near: ['premium'] }, 'a premium', 'premium')).toBeNull();
   });
 
-  it('looks no further than its reach', () => {
-    const far = `insurance ${'x '.repeat(NEAR / 2)}premium`;
-    expect(supports({ near: ['insurance'] }, far, 'premium')).toBeNull();
-    expect(supports({ near: ['insurance'] }, far.slice(20), 'premium')).toBeNull();
-    expect(
-      supports({ near: ['insurance'] }, `insurance ${far.slice(40)}`, 'premium'),
-    ).not.toBeNull();
+  it('does not take a phrase around the word for its neighbour', () => {
+    expect(supports({ near: ['a premium plan'] }, 'a premium plan', 'premium')).toBeNull();
+  });
+
+  it.each(['保险费', '费保险'])('takes what touches it where words do: %s', (text) => {
+    expect(supports({ near: ['保险'] }, text, '费')?.kind).toBe('near');
+  });
+
+  it.each([
+    ['before', (between: string) => `insurance ${between} premium`],
+    ['after', (between: string) => `premium ${between} insurance`],
+  ])('looks as far as its reach %s, and no further', (_, around) => {
+    // The neighbour and the two spaces have eleven units.
+    const within = around('x'.repeat(NEAR - 11));
+    expect(supports({ near: ['insurance'] }, within, 'premium')?.kind).toBe('near');
+    const beyond = around('x'.repeat(NEAR - 10));
+    expect(supports({ near: ['insurance'] }, beyond, 'premium')).toBeNull();
   });
 });
 
@@ -90,6 +101,13 @@ describe('topics', () => {
     const { evidence, folded, span } = ask(parts, 'premium gas', 'premium');
     expect(evidence.awaitsTopic(folded, span)).toBe(expected);
   });
+
+  it('are awaited only in a short text', () => {
+    const text = 'premium '.padEnd(SHORT, 'x');
+    const { evidence, span } = ask({ topics: ['health'] }, text, 'premium');
+    expect(evidence.awaitsTopic(text, span)).toBe(true);
+    expect(evidence.awaitsTopic(`${text}x`, span)).toBe(false);
+  });
 });
 
 describe('notIn', () => {
@@ -101,5 +119,16 @@ describe('notIn', () => {
   ])('refuses inside %s', (_, phrase, text, expected) => {
     const { evidence, folded, span } = ask({ notIn: [phrase] }, text, 'premium');
     expect(evidence.refuses(folded, span)).toBe(expected);
+  });
+
+  it('does not refuse for a phrase that the term’s own spelling goes on after', () => {
+    const { evidence, folded, span } = ask({ notIn: ['tax'] }, 'a tax credit', 'tax credit');
+    expect(evidence.refuses(folded, span)).toBe(false);
+  });
+
+  it('refuses inside a phrase that begins with what its language writes before it', () => {
+    const evidence = new Evidence({ notIn: ['دخل شهري'] }, cliticsOf('ar'));
+    const text = 'وبالدخل شهري';
+    expect(evidence.refuses(text, { start: 8, end: 12 })).toBe(true);
   });
 });

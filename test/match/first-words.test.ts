@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readWord, word } from '../../shared/match/first-words.ts';
 import { isWordBoundary } from '../../shared/text/word-boundary.ts';
+import { RUNS } from '../fixtures/text.ts';
 
 const letters = fc.constantFrom(
   'a',
@@ -31,7 +32,7 @@ it('ends a word where the next boundary is', () => {
       while (end < all.length && !isWordBoundary(all, end)) end += 1;
       expect(word.end).toBe(end);
     }),
-    { numRuns: 2000 },
+    RUNS,
   );
 });
 

@@ -104,3 +104,48 @@ it('says the settled word of a wrong rendering, and none of a right one', () => 
     ['SNAP', undefined],
   ]);
 });
+
+describe('of several meanings', () => {
+  const two = new Matcher({
+    format: 1,
+    collection: 'test',
+    language: 'en',
+    terms: [
+      { id: 'release', topic: 'immigration', evidence: { topics: ['immigration'] } },
+      { id: 'prison-parole', topic: 'courts', evidence: { near: ['prison'] } },
+    ],
+    forms: [
+      { text: 'parole', term: 0, ambiguous: true },
+      { text: 'parole', term: 1, ambiguous: true },
+      { text: 'parole board', term: 0, ambiguous: true },
+      { text: 'board', term: 1 },
+    ],
+  });
+  const terms = (text: string, ...topics: string[]) =>
+    two.find(text, new Set(topics)).hits.map(({ term }) => term);
+
+  it('a neighbour’s goes before the topic’s', () => {
+    expect(terms('parole', 'immigration')).toEqual(['release']);
+    expect(terms('parole, prison', 'immigration')).toEqual(['prison-parole']);
+  });
+
+  it('the longer spelling’s is awaited, though a shorter one is found inside', () => {
+    expect(two.find('board')).toMatchObject({ hits: [{}], awaitsTopic: false });
+    expect(two.find('parole board')).toMatchObject({ hits: [{}], awaitsTopic: true });
+  });
+});
+
+it('takes in many forms in steps of two hundred, and finds the same', () => {
+  const forms = Array.from({ length: 450 }, (_, i) => ({ text: `word${i}`, term: 0 }));
+  const steps = Matcher.inSteps({
+    format: 1,
+    collection: 'test',
+    language: 'en',
+    terms: [{ id: 'word', topic: 'food' }],
+    forms,
+  });
+  expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+  const { done, value } = steps.next();
+  expect(done).toBe(true);
+  expect(value?.find('word0 word199 word449 word450').hits).toHaveLength(3);
+});

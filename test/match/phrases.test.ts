@@ -54,16 +54,61 @@ describe('Arabic', () => {
     ['the preposition that swallows the article', 'دخل', 'للدخل', ['للدخل']],
     ['a pronoun', 'دخل', 'دخلكم', ['دخلكم']],
     ['a pronoun that turns the last letter', 'إعانة', 'إعانتك', ['اعانتك']],
+    ['a last letter that turns inside a text', 'إعانة', 'كل إعانتك هنا', ['اعانتك']],
     ['the article before each word', 'تأمين صحي', 'والتأمين الصحي', ['والتامين الصحي']],
     ['vowel marks', 'دخل', 'الدَّخْل', ['الدخل']],
     ['tatweel before an English name', 'SNAP', 'لـSNAP', ['لsnap']],
     ['no other word with the same letters', 'دخل', 'تدخل مدخل', []],
-    ['no pronoun after two letters', 'حق', 'حقنا', []],
+    ['no pronoun after two letters', 'حق', 'هذا حقنا', []],
+    ['a pronoun inside a text', 'دخل', 'كل دخلكم هنا', ['دخلكم']],
+    ['a word inside a text', 'دخل', 'كل دخل هنا', ['دخل']],
+    ['no other letters after a word', 'دخل', 'دخلسس', []],
+    ['no other letters after a pronoun', 'دخل', 'دخلكمسس', []],
+    ['no article inside a word', 'دخل', 'دالخل', []],
+    ['no other letters before a second word', 'تأمين صحي', 'تأمين غرصحي', []],
+    ['no other letter for one that turns', 'إعانة', 'إعانسك', []],
+    ['no other letters after one that turned', 'إعانة', 'إعانتسس', []],
+    ['a last letter that turns after two others', 'هبة', 'هبتك', ['هبتك']],
+    ['no last letter that turns after one other', 'فة', 'كل فتك', []],
+    ['no letter that turns where the phrase has another', 'بيان', 'بيتك', []],
+    ['no beginning of a phrase with a pronoun', 'إعانة مالية', 'إعانتك', []],
   ])('knows %s', (_, phrase, text, expected) => {
     expect(words([phrase], text, 'ar')).toEqual(expected);
+  });
+
+  it('tells where a word itself begins, what is written with it aside', () => {
+    const set = new Phrases(['دخل'], cliticsOf('ar'));
+    expect(set.at('كل والدخلكم', 3)).toEqual([{ start: 3, end: 11, from: 6, phrases: [0] }]);
+  });
+
+  it('finds the longest first where several begin', () => {
+    expect(words(['دخل', 'دخل شهري'], 'دخل شهري', 'ar')).toEqual(['دخل شهري', 'دخل']);
   });
 
   it('keeps clitics to Arabic', () => {
     expect(words(['دخل'], 'الدخل', 'en')).toEqual([]);
   });
+});
+
+describe('what follows a word as it sounds', () => {
+  it.each([
+    ['ko', '소득', '소득이', ['소득이']],
+    ['ko', '소득', '소득가', []],
+    ['ko', '소득', '소득이법', []],
+    ['tl', 'benepisyo', 'benepisyong', ['benepisyong']],
+    ['tl', 'benepisyo', 'benepisyog', []],
+  ])('in %s: %s in %s', (language, phrase, text, expected) => {
+    expect(words([phrase], text, language)).toEqual(expected);
+  });
+});
+
+it.each(['en', 'ar'])('goes on to the next place that has any, in %s', (language) => {
+  const set = new Phrases(['snap'], cliticsOf(language));
+  expect(set.next('the snap, a snap', 5)).toMatchObject([{ start: 12, end: 16 }]);
+  expect(set.next('the snap, a snap', 13)).toEqual([]);
+});
+
+it.each(['en', 'ar'])('knows the length of the longest, in %s', (language) => {
+  const set = new Phrases(['tax', 'tax credit', 'wic'], cliticsOf(language));
+  expect(set.longest).toBe(10);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { WordPhrases } from '../../shared/match/word-phrases.ts';
 import { isWordBoundary } from '../../shared/text/word-boundary.ts';
+import { RUNS } from '../fixtures/text.ts';
 
 const phrase = fc
   .array(fc.constantFrom('a', 'ab', 'b', ' ', ' ', '-', '医', '疗', 'é'), {
@@ -42,6 +43,6 @@ it('finds at each place what a plain comparison finds, longest first', () => {
         expect(set.next(text, start).map(({ end }) => end)).toEqual(first);
       }
     }),
-    { numRuns: 2000 },
+    RUNS,
   );
 });

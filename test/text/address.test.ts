@@ -17,6 +17,9 @@ describe('a word is inside an address', () => {
     'write to <snap>@state.ny.us',
     'write to help@<snap>.example',
     '(www.<snap>-help.example)',
+    'www.<snap>-help.example',
+    'get <snap>.htm',
+    'get <snap>.html',
     '#<snap>',
     'get <snap>-form.pdf here',
     'open <income>.php',
@@ -37,6 +40,10 @@ describe('a word is no part of an address', () => {
     'medicaid.gov tells of <snap>',
     'apply for <snap>, see snap.gov',
     '<income>.organised',
+    '<income>.com2',
+    'no#<snap>',
+    'awww.<snap>',
+    'medicaid.gov\u007f<snap>',
     'pre-<snap>:',
     '访问medicaid.gov。<补助>',
     'medicaid.gov，<snap>',
@@ -46,6 +53,8 @@ describe('a word is no part of an address', () => {
 });
 
 it('looks no further than 200 units, however long the token', () => {
-  expect(ask(`https://${'a/'.repeat(50)}<snap>`)).toBe(true);
-  expect(ask(`https://${'a/'.repeat(150)}<snap>`)).toBe(false);
+  expect(ask(`https://${'a'.repeat(197)}<snap>`)).toBe(true);
+  expect(ask(`https://${'a'.repeat(198)}<snap>`)).toBe(false);
+  expect(ask(`<snap>${'a'.repeat(196)}.gov`)).toBe(true);
+  expect(ask(`<snap>${'a'.repeat(197)}.gov`)).toBe(false);
 });

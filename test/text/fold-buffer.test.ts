@@ -32,6 +32,21 @@ it('knows the last unit, and that there is none', () => {
   expect([buffer.last(), buffer.finish().text]).toEqual(['', '']);
 });
 
+it.each(['福😀', '😀', '\ud800\udc00', '\udbff\udfff'])(
+  'knows the last pair of %s whole',
+  (text) => {
+    const buffer = new FoldBuffer();
+    buffer.push(text, 0, text.length);
+    expect(buffer.last()).toBe(text.slice(-2));
+  },
+);
+
+it.each(['a\ud83d', 'a\ue000', '\ude00'])('knows a last unit that ends no pair', (text) => {
+  const buffer = new FoldBuffer();
+  buffer.push(text, 0, text.length);
+  expect(buffer.last()).toBe(text.slice(-1));
+});
+
 it('keeps everything while it grows', () => {
   const buffer = new FoldBuffer();
   const long = 'x'.repeat(9000);

@@ -15,12 +15,25 @@ describe('a particle', () => {
     ['메디케이드', '은', false],
     ['서울', '로', true],
     ['서울', '으로', false],
+    ['서울', '만으로', true],
     ['소득', '에서', true],
     ['가구', '에서', true],
+    ['가', '이', false],
+    ['히', '이', false],
+    ['힣', '가', false],
+    // Beyond the syllables nobody knows the sound, on either side of them.
+    ['Ａ', '이', true],
+    ['Ａ', '가', true],
+    ['한자漢', '이', true],
+    ['한자漢', '가', true],
     ['SNAP', '을', true],
     ['SNAP', '를', true],
   ])('follows a word as it sounds: %s%s', (word, particle, expected) => {
     expect(mayFollow(word.slice(-1), particle)).toBe(expected);
+  });
+
+  it('is written in syllables alone', () => {
+    for (const particle of KOREAN_PARTICLES) expect(particle).toMatch(/^[가-힣]+$/);
   });
 
   it('is looked for longest first, each once', () => {

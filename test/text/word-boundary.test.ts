@@ -23,9 +23,11 @@ describe('a word may begin or end', () => {
     ['not inside Hangul, which has spaces', '소득이 적', '|소득이| |적|'],
     ['anywhere between ideographs', '补助金', '|补|助|金|'],
     ['between letters and ideographs', '您snap卡', '|您|snap|卡|'],
+    ['between an ideograph and a letter with a mark', '补a\u0301', '|补|a\u0301|'],
     ['anywhere in kana and Thai', 'かカก', '|か|カ|ก|'],
     ['not before a mark on an unspaced letter', 'ก\u0e31น', '|ก\u0e31|น|'],
     ['around an emoji', 'a😀b', '|a|\ud83d|\ude00|b|'],
+    ['beside a sign of full width', 'snap，wic', '|snap|，|wic|'],
   ])('%s', (_, text, expected) => {
     expect(bars(text)).toBe(expected);
   });
@@ -35,8 +37,8 @@ describe('a word may begin or end', () => {
     expect([isWordBoundary(text, 1), isWordBoundary(text, 3)]).toEqual([true, true]);
   });
 
-  it('not between letters outside the basic plane', () => {
-    const text = '𐐨𐐩';
+  // Their second halves are the first one there is, one between, and the last.
+  it.each(['𐐀𐐀', '𐐨𐐩', '𝟿𝟿', '𐐀a'])('not between letters outside the basic plane: %s', (text) => {
     expect(isWordBoundary(text, 2)).toBe(false);
   });
 });
@@ -50,6 +52,7 @@ it.each([
   ['한', false],
   ['a', false],
   ['é', false],
+  ['é补', false],
   ['د', false],
   ['，', false],
   ['', false],
