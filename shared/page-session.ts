@@ -102,10 +102,11 @@ class Session implements PageSession {
   }
 
   private show(surfaces: Surfaces, { mark, term, ...rest }: Shown): void {
-    const { explanation, english, local } = term;
+    const { explanation, english, second = null, local } = term;
     const asked = [{ term: mark.term, place: null }];
     surfaces.openCard({
       explanation,
+      second,
       local,
       loadEnglish: async () =>
         english ?? (await this.options.explain(asked, true))?.terms[0]?.english ?? null,

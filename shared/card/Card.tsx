@@ -1,9 +1,10 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../bundle/explanation.ts';
 import type { LocalCall } from '../bundle/layer.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/strings.ts';
+import type { BesideProps } from './Beside.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { isolate } from './isolate.ts';
 import { Notices } from './Notices.tsx';
@@ -16,8 +17,13 @@ import type { SiteLines } from './site-lines.ts';
 import { useReader } from './use-reader.ts';
 import { type Why, WhyLine } from './WhyLine.tsx';
 
-interface CardProps {
+/** What a card shows, and what becomes of its buttons. */
+export interface CardProps {
   readonly explanation: Explanation;
+  /** The same term in the language she wants beside hers; null or absent for none. */
+  readonly second?: Explanation | null;
+  /** Shows it; absent where a product has no second language. */
+  readonly Beside?: FunctionComponent<BesideProps> | undefined;
   /** Brings the same term's text in English; null if it can't be had. */
   readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
@@ -33,12 +39,14 @@ interface CardProps {
 
 /** What opens on a word: its equivalent, what it means, and how far that can be trusted. */
 export function Card(props: CardProps): VNode {
-  const { explanation, loadEnglish, local, settled, why, site, t, onClose } = props;
+  const { explanation, second, Beside, loadEnglish, local, settled, why, site, t, onClose } = props;
   /** The English text while it is shown. */
   const [text, setText] = useState<Explanation | null>(null);
   const shown = text ?? explanation;
   const reader = useReader(`${shown.equivalent}. ${shown.explanation}`, shown.language);
-  const { language, english } = explanation;
+  const { language } = explanation;
+  // What stands beside it in English need not be said, or turned to, once more.
+  const english = second?.language === 'en' ? null : explanation.english;
   const turn = async () => setText(text ? null : await loadEnglish());
   return (
     <>
@@ -73,6 +81,7 @@ export function Card(props: CardProps): VNode {
         <WhyLine why={why} otherMeaning={shown.otherMeaning} language={shown.language} t={t} />
       )}
       <StatusLine explanation={shown} t={t} />
+      {Beside && second && <Beside explanation={second} t={t} />}
       {(english !== null || reader !== null) && (
         <div class="bar">
           {reader !== null && (

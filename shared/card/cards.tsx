@@ -3,16 +3,17 @@ import type { Explanation } from '../bundle/explanation.ts';
 import type { LocalCall } from '../bundle/layer.ts';
 import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
-import { Card } from './Card.tsx';
+import { Card, type CardProps } from './Card.tsx';
 import { startPlacing } from './place-card.ts';
 import type { Settled } from './SettledLine.tsx';
-import type { SiteLines } from './site-lines.ts';
 import { createSurface } from './surface.ts';
 import type { Why } from './WhyLine.tsx';
 
 /** What one card shows, and where. */
 export interface CardContent {
   readonly explanation: Explanation;
+  /** The same term in the language she wants beside hers; null for none. */
+  readonly second: Explanation | null;
   /** Brings the same term's text in English; null if it can't be had. */
   readonly loadEnglish: () => Promise<Explanation | null>;
   /** What the page's place calls it; null where it has no name of its own. */
@@ -44,12 +45,13 @@ export interface Cards {
  *
  * @param root - gives the shadow root they live in.
  * @param site - what the page's owner wants said on each.
+ * @param Beside - shows the second language; absent where a product has none.
  * @param closed - told whenever a card has closed.
  * @param signal - closes the card.
  */
 export function createCards(
   root: () => ShadowRoot,
-  { site, closed }: { site: SiteLines; closed: () => void },
+  { site, Beside, closed }: Pick<CardProps, 'site' | 'Beside'> & { closed: () => void },
   signal: AbortSignal,
 ): Cards {
   const surface = createSurface(root, 'card', 'title');
@@ -78,6 +80,7 @@ export function createCards(
         key={`${explanation.language} ${explanation.term}`}
         {...shown}
         site={site}
+        Beside={Beside}
         t={t}
         onClose={close}
       />,

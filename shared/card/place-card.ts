@@ -8,7 +8,7 @@ const NARROW = 480;
 const LOWEST = 96;
 
 /** Nor higher than this. */
-const HIGHEST = '40rem';
+const HIGHEST = '38em';
 
 /** The box around several, in viewport coordinates. */
 function union(rects: readonly DOMRect[]): DOMRect {

@@ -1,5 +1,7 @@
+import type { FunctionComponent } from 'preact';
 import type { Strings } from '../strings/create-strings.ts';
 import { announce } from './announcer.ts';
+import type { BesideProps } from './Beside.tsx';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardContent, createCards } from './cards.tsx';
 import { createHost } from './host.ts';
@@ -29,6 +31,12 @@ export interface SurfacesOptions {
   readonly stringsFor: (language: string) => Strings;
   /** What the page's owner wants said with every explanation; nothing if absent. */
   readonly site?: SiteLines;
+  /** `closed`: the page's own scripts can't look in. `open` if absent. */
+  readonly tree?: ShadowRootMode;
+  /** Shows the second language in a card; absent where a product has none. */
+  readonly Beside?: FunctionComponent<BesideProps>;
+  /** A style sheet after ours; none if absent. */
+  readonly style?: string;
   /** Told whenever a card has closed. */
   readonly cardClosed: () => void;
   /** Told whenever the panel has closed. */
@@ -38,11 +46,20 @@ export interface SurfacesOptions {
 /** Surfaces of a document, in one host of their own that the signal takes off the page. */
 export function createSurfaces(
   document: Document,
-  { stringsFor, site = NO_SITE_LINES, cardClosed, panelClosed = () => {} }: SurfacesOptions,
+  {
+    stringsFor,
+    site = NO_SITE_LINES,
+    tree,
+    style = '',
+    Beside,
+    cardClosed,
+    panelClosed = () => {},
+  }: SurfacesOptions,
   signal: AbortSignal,
 ): Surfaces {
-  const host = createHost(document, [TOKENS, CARD_STYLE, PANEL_STYLE, PRINTED_STYLE], signal);
-  const cards = createCards(host, { site, closed: cardClosed }, signal);
+  const styles = [TOKENS, CARD_STYLE, PANEL_STYLE, PRINTED_STYLE, style];
+  const host = createHost(document, { styles, tree }, signal);
+  const cards = createCards(host, { site, Beside, closed: cardClosed }, signal);
   const panel = createPanel(host, { notices: site.notices, closed: panelClosed }, signal);
   return {
     openCard: (content) => cards.open({ ...content, t: stringsFor(content.language) }),

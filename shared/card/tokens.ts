@@ -10,20 +10,20 @@ export const TOKENS = `
 --warn-ink:#ffd98a;--warn-paper:#3a2f17;--good-ink:#a7e3bd;--good-paper:#16301f;
 --shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px -6px rgb(0 0 0/.7)}}
 .card,.panel{all:unset;position:fixed;inset:auto;box-sizing:border-box;overflow:auto;overscroll-behavior:contain;overflow-wrap:break-word;
-font:17px/1.55 var(--font);color:var(--ink);background:var(--paper);text-align:start;border:1px solid var(--line);box-shadow:var(--shadow)}
+font:calc(17px*var(--termlight-size,1))/1.55 var(--font);color:var(--ink);background:var(--paper);text-align:start;border:1px solid var(--line);box-shadow:var(--shadow)}
 .card:not(:popover-open),.panel:not(:popover-open){display:none}
 :is(.card,.panel):lang(ar),:is(.card,.panel):lang(zh){line-height:1.75}
-h2{font-size:22px;line-height:1.25;font-weight:700;margin:0}
+h2{font-size:1.3em;line-height:1.25;font-weight:700;margin:0}
 h2:lang(ar),h2:lang(zh){line-height:1.5}
 h2:focus{outline:none}
 a{color:var(--accent)}
 .close{all:unset;position:absolute;inset-block-start:6px;inset-inline-end:6px;box-sizing:border-box;width:44px;height:44px;display:grid;place-items:center;border-radius:8px;color:var(--ink-2);background:var(--paper);cursor:pointer}
 .close:hover{color:var(--ink)}
-.press{all:unset;box-sizing:border-box;min-height:44px;display:inline-flex;align-items:center;gap:8px;padding:0 16px;border:1px solid var(--edge);border-radius:8px;font-weight:600;font-size:15px;cursor:pointer}
+.press{all:unset;box-sizing:border-box;min-height:44px;display:inline-flex;align-items:center;gap:8px;padding:0 16px;border:1px solid var(--edge);border-radius:8px;font-weight:600;font-size:.88em;cursor:pointer}
 .press:hover{background:var(--paper-2)}
 .first,.first:hover{color:var(--accent-ink);background:var(--accent);border-color:var(--accent)}
 :is(.card,.panel) :focus-visible:not(h2){outline:3px solid var(--accent);outline-offset:2px}
-.announcer{position:fixed;inset-block-start:0;inset-inline-start:0;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;font:16px var(--font)}
+.announcer{position:fixed;inset-block-start:0;inset-inline-start:0;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.card,.panel{border:2px solid CanvasText}.first,.first:hover{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
 @media print{.card,.panel{display:none}}
 `;

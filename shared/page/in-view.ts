@@ -11,7 +11,11 @@ const MOST_BESIDE = 30;
 
 /** True if a block is a text: no child of it is a block. */
 function isText(block: Element): boolean {
-  return [...block.children].every(({ localName }) => elementKind(localName) !== 'block');
+  // Not `children`: a form that asks for their number has a field of that name.
+  for (let one = block.firstElementChild; one; one = one.nextElementSibling) {
+    if (elementKind(one.localName) === 'block') return false;
+  }
+  return true;
 }
 
 /** True if a point lies in one of the boxes. */

@@ -26,7 +26,7 @@ export class LateShadows {
   /** Takes in an element that was read without a shadow tree. */
   add(element: Element): void {
     // Other elements get theirs, if ever, as the page is put together.
-    if (!element.localName.includes('-') || isOurElement(element)) return;
+    if (!/-/.test(element.localName) || isOurElement(element)) return;
     if (this.waiting.has(element)) return;
     this.waiting.add(element);
     this.wait = FIRST;

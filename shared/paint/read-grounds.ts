@@ -6,21 +6,34 @@ import { type Tints, tintFor } from './tint.ts';
 /** Tells what lies behind elements; what it has found it keeps. */
 type Backgrounds = (element: Element) => string | null;
 
+/** What an element itself puts behind its text: null where nobody can tell; undefined for nothing. */
+function ownBackground(view: Window, element: Element): string | null | undefined {
+  const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+  if (backgroundImage !== 'none') return null;
+  return backgroundColor.startsWith('rgb(') ? backgroundColor : undefined;
+}
+
+/** What an element stands in, out of a shadow tree into its host. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (isShadowRoot(root) ? root.host : null);
+}
+
+/** Without recursion: pages nest as deep as they like. */
 function readBackgrounds(view: Window): Backgrounds {
   const known = new Map<Element, string | null>();
-  const read: Backgrounds = (element) => {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
-    if (backgroundImage !== 'none') return null;
-    if (backgroundColor.startsWith('rgb(')) return backgroundColor;
-    const root = element.getRootNode();
-    const around = element.parentElement ?? (isShadowRoot(root) ? root.host : null);
-    return around && behind(around);
+  return (element) => {
+    const passed: Element[] = [];
+    let found: string | null | undefined;
+    for (let one: Element | null = element; one && found === undefined; one = around(one)) {
+      passed.push(one);
+      found = known.has(one) ? known.get(one) : ownBackground(view, one);
+      // Where a form's field stands in place of its parent, the way up leads back here.
+      known.set(one, found ?? null);
+    }
+    for (const one of passed) known.set(one, found ?? null);
+    return found ?? null;
   };
-  const behind: Backgrounds = (element) => {
-    if (!known.has(element)) known.set(element, read(element));
-    return known.get(element) ?? null;
-  };
-  return behind;
 }
 
 /**
