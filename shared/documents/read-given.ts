@@ -1,5 +1,3 @@
-import { decodeText } from './decode-text.ts';
-import { documentOfHtml } from './document-of-html.ts';
 import { documentOfText } from './document-of-text.ts';
 import type { Given, ReadFault, ReadOptions, ReadResult } from './given.ts';
 import type { ReadingDocument } from './reading-document.ts';
@@ -25,8 +23,17 @@ function readText(text: string): ReadResult {
   return text.length > MOST_TEXT ? fail('too-large') : found(documentOfText(text));
 }
 
-function readHtml(html: string, address: string | null): ReadResult {
-  return html.length > MOST_HTML ? fail('too-large') : found(documentOfHtml(html, address));
+// Reading pages, encodings and PDFs weighs more than the rest: each is loaded when it is needed.
+
+async function readHtml(html: string, address: string | null): Promise<ReadResult> {
+  if (html.length > MOST_HTML) return fail('too-large');
+  const { documentOfHtml } = await import('./document-of-html.ts');
+  return found(documentOfHtml(html, address));
+}
+
+async function decoded(bytes: Uint8Array, isPage: boolean): Promise<string> {
+  const { decodeText } = await import('./decode-text.ts');
+  return decodeText(bytes, isPage);
 }
 
 async function readFile(file: Blob, options: ReadOptions): Promise<ReadResult> {
@@ -39,9 +46,9 @@ async function readFile(file: Blob, options: ReadOptions): Promise<ReadResult> {
       return readPdf(bytes, options);
     }
     case 'html':
-      return readHtml(decodeText(bytes, true), null);
+      return readHtml(await decoded(bytes, true), null);
     case 'text':
-      return readText(decodeText(bytes, false));
+      return readText(await decoded(bytes, false));
     case 'picture':
       return fail('photo');
     default:
@@ -53,7 +60,7 @@ async function readFile(file: Blob, options: ReadOptions): Promise<ReadResult> {
 export async function readGiven(given: Given, options: ReadOptions): Promise<ReadResult> {
   try {
     if (given.kind === 'text') return readText(given.text);
-    if (given.kind === 'html') return readHtml(given.html, given.address);
+    if (given.kind === 'html') return await readHtml(given.html, given.address);
     return await readFile(given.file, options);
   } catch {
     // A file that was taken away meanwhile, or is damaged in a way nobody foresaw.

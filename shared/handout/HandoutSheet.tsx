@@ -72,7 +72,7 @@ function Term({
     <li class={isChosen ? '' : 'tl-off'}>
       <label class="tl-tick">
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
-        {t('reader.sheet.put', { word: isolate(explanation.equivalent) })}
+        {t('reader.sheet.put', { word: `\u2068${explanation.equivalent}\u2069` })}
       </label>
       <div class={second ? 'tl-two' : ''}>
         <Told text={explanation} />

@@ -27,6 +27,7 @@ export const SHEET_STYLE = `
 .tl-sheet footer{color:var(--ink-2);font-size:15px}
 @container tl-reader (max-width:40rem){.tl-sheet{padding:16px}.tl-two{grid-template-columns:1fr;gap:12px}.tl-sheet header{flex-direction:column;gap:8px}}
 @media screen and (forced-colors:active){.tl-sheet{--ink:CanvasText;--ink-2:CanvasText;--line:CanvasText;color-scheme:light dark;background:Canvas}.tl-sheet a{color:LinkText}.tl-code{forced-color-adjust:none}}
+@media screen{.tl-sheet .tl-fine{line-height:25px}.tl-fine a{padding-block:4px}}
 @media print{
 @page{margin:15mm}
 body:has(.tl-sheet) *:not(:has(.tl-sheet),.tl-sheet,.tl-sheet *){display:none}

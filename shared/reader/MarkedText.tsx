@@ -38,7 +38,8 @@ function MarkedWord({
         opening.toggle(mark, event.detail === 0);
       }}
       onKeyDown={(event) => {
-        if (event.key !== ' ') return;
+        // Enter too: the press that Firefox makes of it looks like one of a mouse.
+        if (event.key !== ' ' && event.key !== 'Enter') return;
         event.preventDefault();
         opening.toggle(mark, true);
       }}

@@ -7,7 +7,7 @@ import { Prose } from '../card/Prose.tsx';
 import { SourceLine } from '../card/SourceLine.tsx';
 import { statusSentence } from '../card/status-sentence.ts';
 import { WhyLine } from '../card/WhyLine.tsx';
-import { directionOf } from '../language/languages.ts';
+import { directionOf, languageRow } from '../language/languages.ts';
 import type { Mark } from '../page/mark.ts';
 import { whyOf } from '../page/why-of.ts';
 import type { Strings } from '../strings/create-strings.ts';
@@ -48,6 +48,8 @@ export function Note({ mark, told, takesFocus, t, onClose }: NoteProps): VNode {
   }, [takesFocus]);
   const { english, otherMeaning, language } = explanation;
   const why = whyOf(mark);
+  // One sentence where it is true of both texts.
+  const statuses = [explanation, ...(second ? [second] : [])].map((one) => statusSentence(one, t));
   return (
     <section
       ref={element}
@@ -73,8 +75,13 @@ export function Note({ mark, told, takesFocus, t, onClose }: NoteProps): VNode {
       {second !== null && <Told text={second} t={t} />}
       {why !== null && <WhyLine why={why} otherMeaning={otherMeaning} language={language} t={t} />}
       <p class={explanation.status === 'reviewed' ? 'tl-status tl-good' : 'tl-status'}>
-        {statusSentence(explanation, t)}
+        {statuses[0]}
       </p>
+      {second !== null && statuses[1] !== statuses[0] && (
+        <p
+          class={second.status === 'reviewed' ? 'tl-status tl-good' : 'tl-status'}
+        >{`${languageRow(second.language)?.endonym}: ${statuses[1]}`}</p>
+      )}
       <SourceLine explanation={explanation} more={local?.sources ?? []} t={t} />
     </section>
   );

@@ -5,7 +5,9 @@ import { ReaderText } from './ReaderText.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
 import type { ReaderState } from './reader-state.ts';
 import { SavePanel } from './SavePanel.tsx';
+import { saveFile } from './save-file.ts';
 import { Tools } from './Tools.tsx';
+import type { Sheets } from './use-sheets.ts';
 import { VoiceLine } from './VoiceLine.tsx';
 
 interface ReadViewProps {
@@ -14,8 +16,9 @@ interface ReadViewProps {
   readonly actions: ReaderActions;
   readonly open: OpenMark | null;
   readonly opening: Opening;
+  /** What can be taken along; null until it is loaded. */
+  readonly sheets: Sheets | null;
   readonly onHandout: () => void;
-  readonly onSave: () => void;
   /** Asks for the explanations once more. */
   readonly onAgain: () => void;
   readonly onOther: () => void;
@@ -42,7 +45,7 @@ function StandLine({ state, context, onAgain }: ReadViewProps): VNode {
 
 /** A text that was read: what can be done with it, and the text itself. */
 export function ReadView(props: ReadViewProps): VNode {
-  const { state, context, actions, open, opening, onHandout, onSave, onOther } = props;
+  const { state, context, actions, open, opening, sheets, onHandout, onOther } = props;
   const { marked, told } = state;
   const { t, language, second } = context;
   const { title, cut } = marked.document;
@@ -60,12 +63,15 @@ export function ReadView(props: ReadViewProps): VNode {
           {marked.language !== null && (
             <ListenToText marked={marked} language={marked.language} t={t} />
           )}
-          {told !== null && told.size > 0 && (
+          {sheets && told !== null && told.size > 0 && (
             <>
               <button type="button" class="tl-button" onClick={onHandout}>
                 {t('reader.handout')}
               </button>
-              <SavePanel t={t} onSave={onSave} />
+              <SavePanel
+                t={t}
+                onSave={() => saveFile(sheets.annotatedFile(marked, told, context))}
+              />
             </>
           )}
           <button type="button" class="tl-button" onClick={onOther}>
@@ -75,8 +81,9 @@ export function ReadView(props: ReadViewProps): VNode {
         <VoiceLine languages={spoken} language={language} t={t} />
       </section>
       {!hasHeading && (
-        <h1 class="tl-title" {...(marked.language && { lang: marked.language })}>
-          {title || t('reader.untitled')}
+        <h1 class="tl-title">
+          {/* A title of the text is in its language; one of our own is in the reader's. */}
+          {title ? <bdi lang={marked.language ?? undefined}>{title}</bdi> : t('reader.untitled')}
         </h1>
       )}
       <ReaderText

@@ -2,15 +2,14 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Given } from '../documents/given.ts';
 import { directionOf } from '../language/languages.ts';
-import { annotatedFile } from './annotated-file.ts';
-import { HandoutView } from './HandoutView.tsx';
 import { useOpening } from './ReaderText.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { ReadView } from './ReadView.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
 import type { ReaderState } from './reader-state.ts';
 import { StartView } from './StartView.tsx';
-import { saveFile } from './save-file.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useSheets } from './use-sheets.ts';
 import type { WordList } from './word-list.ts';
 
 interface ReaderAppProps {
@@ -52,8 +51,10 @@ export function ReaderApp(props: ReaderAppProps): VNode {
   const marked = state.kind === 'read' ? state.marked : null;
   const [open, opening] = useOpening(told);
   const [isHandout, setHandout] = useState(false);
+  const sheets = useSheets(marked !== null);
   useEffect(() => setHandout(false), [marked]);
   useEffect(() => list.close(), [marked, isHandout, list]);
+  const body = useKeptFocus(`${state.kind} ${isHandout}`);
 
   const openList = () => {
     if (!marked || !told) return;
@@ -66,7 +67,7 @@ export function ReaderApp(props: ReaderAppProps): VNode {
   return (
     <div class="tl-reader" lang={language} dir={directionOf(language)} data-size={textSize}>
       <Bar {...props} onList={openList} />
-      <div class="tl-body">
+      <div class="tl-body" ref={body} tabIndex={-1}>
         {state.kind === 'start' && (
           <StartView fault={state.fault} isCleared={state.isCleared} t={t} onGive={onGive} />
         )}
@@ -80,14 +81,14 @@ export function ReaderApp(props: ReaderAppProps): VNode {
             actions={actions}
             open={open}
             opening={opening}
+            sheets={sheets}
             onHandout={() => setHandout(true)}
-            onSave={() => saveFile(annotatedFile(state.marked, state.told ?? new Map(), context))}
             onAgain={onAgain}
             onOther={onOther}
           />
         )}
-        {state.kind === 'read' && isHandout && state.told && (
-          <HandoutView
+        {state.kind === 'read' && isHandout && state.told && sheets && (
+          <sheets.HandoutView
             marked={state.marked}
             told={state.told}
             context={context}

@@ -1,4 +1,5 @@
 import { h, type VNode } from 'preact';
+import { directionOf } from '../language/languages.ts';
 import type { Strings } from '../strings/create-strings.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { MarkedBlock } from './marked-document.ts';
@@ -24,7 +25,7 @@ function ListText({
       {blocks.map(({ block, words: [words] }, i) => {
         if (block.kind !== 'item' || !words) return null;
         return (
-          <li key={i} class={`tl-depth-${block.depth}`} {...langOf(block.language)}>
+          <li key={i} class={`tl-depth-${block.depth}`} {...speechOf(block.language)}>
             <span class="tl-label">{block.label ?? '•'}</span>
             <span>
               <MarkedText words={words} {...parts} />
@@ -56,7 +57,7 @@ function TableText({
                 const scope = cell.isHeading ? { scope: i === 0 ? 'col' : 'row' } : {};
                 return h(
                   cell.isHeading ? 'th' : 'td',
-                  { key: j, ...scope, ...langOf(cell.language) },
+                  { key: j, ...scope, ...speechOf(cell.language) },
                   told && <MarkedText words={told} {...parts} />,
                 );
               })}
@@ -68,8 +69,9 @@ function TableText({
   );
 }
 
-function langOf(language: string | null): { lang?: string } {
-  return language === null ? {} : { lang: language };
+/** How a passage is spoken and laid out: as the text around it where its own language is not known. */
+function speechOf(language: string | null): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === null ? {} : { lang: language, dir: directionOf(language) };
 }
 
 /** One row of the text: a heading, a paragraph, a list or a table. */
@@ -81,5 +83,5 @@ export function RowText({ row: { blocks, level }, t, ...parts }: RowTextProps): 
   if (block.kind === 'table') return <TableText marked={marked} t={t} {...parts} />;
   const [told] = words;
   const name = level === null ? 'p' : (`h${level}` as const);
-  return h(name, langOf(block.language), told && <MarkedText words={told} {...parts} />);
+  return h(name, speechOf(block.language), told && <MarkedText words={told} {...parts} />);
 }

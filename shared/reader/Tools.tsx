@@ -16,12 +16,15 @@ function LanguageField({
   label,
   value,
   tags,
+  none,
   onChoose,
 }: {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly tags: readonly string[];
+  /** The one that stands for none, and what is said for it. */
+  readonly none?: { readonly tag: string; readonly text: string };
   readonly onChoose: (tag: string) => void;
 }): VNode {
   return (
@@ -30,7 +33,7 @@ function LanguageField({
       <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {tags.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
-            {languageRow(tag)?.endonym ?? tag}
+            {tag === none?.tag ? none.text : (languageRow(tag)?.endonym ?? tag)}
           </option>
         ))}
       </select>
@@ -53,9 +56,10 @@ export function Tools({ context, actions }: ToolsProps): VNode {
       <LanguageField
         id="tl-second"
         label={t('reader.second')}
-        // The reader's own stands for none.
         value={second ?? language}
-        tags={available}
+        // Her own language beside itself would say the same: it stands for none, first in the list.
+        none={{ tag: language, text: t('reader.none') }}
+        tags={[language, ...available.filter((tag) => tag !== language)]}
         onChoose={actions.chooseSecond}
       />
       <div class="tl-field">

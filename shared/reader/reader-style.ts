@@ -27,6 +27,7 @@ font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans 
 .tl-reader .tl-first{color:var(--accent-ink);background:var(--accent);border-color:var(--accent)}
 .tl-clear{border-width:2px;border-color:var(--ink)}
 .tl-body{max-width:44rem;margin-inline:auto;padding:24px 16px 64px}
+.tl-body:focus{outline:0}
 .tl-start,.tl-ways{display:grid;gap:16px}
 .tl-start{max-width:40rem}
 .tl-start p{margin:0}

@@ -26,7 +26,7 @@ export interface WordList {
 
 /** The list of words of one reading view, closed for good when the signal aborts. */
 export function createWordList(document: Document, signal: AbortSignal): WordList {
-  const host = createHost(document, [TOKENS, PANEL_STYLE], signal);
+  const host = createHost(document, { styles: [TOKENS, PANEL_STYLE] }, signal);
   const panel = createPanel(host, { notices: [], closed: () => {} }, signal);
   return {
     open({ marked, told, language, t }, choose) {

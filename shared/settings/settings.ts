@@ -40,27 +40,8 @@ const settingsSchema = z.object({
   welcomed: z.catch(z.boolean(), false),
 });
 
-/** Some of the settings, to be changed. */
-export const settingsPatchSchema = z.strictObject({
-  language: z.optional(z.nullable(z.string())),
-  secondLanguage: z.optional(z.nullable(z.string())),
-  state: z.optional(z.nullable(z.string())),
-  sites: z.optional(z.enum(SITES)),
-  quietHosts: z.optional(z.array(z.string())),
-  showing: z.optional(z.enum(SHOWINGS)),
-  colour: z.optional(z.enum(COLOURS)),
-  underline: z.optional(z.enum(UNDERLINES)),
-  textSize: z.optional(z.enum(TEXT_SIZES)),
-  collections: z.optional(z.nullable(z.array(z.string()))),
-  idleMinutes: z.optional(z.literal(IDLE_MINUTES)),
-  welcomed: z.optional(z.boolean()),
-});
-
 /** What a reader has chosen. */
 export type Settings = z.output<typeof settingsSchema>;
-
-/** Some of it, to be changed. */
-export type SettingsPatch = z.output<typeof settingsPatchSchema>;
 
 /** What holds until she chooses. */
 export const DEFAULTS: Settings = settingsSchema.parse({ format: FORMAT });

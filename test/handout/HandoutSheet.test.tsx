@@ -2,6 +2,8 @@ import { JSDOM } from 'jsdom';
 import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { HandoutSheet } from '../../shared/handout/HandoutSheet.tsx';
+import { readerWords } from '../../shared/reader/reader-words.ts';
+import { loadStrings, sharedWords } from '../../shared/strings/load-strings.ts';
 import { stringsFor } from '../../shared/strings/strings.ts';
 import { explanation } from '../fixtures/entry.ts';
 
@@ -12,7 +14,7 @@ const TERMS = [
   { explanation: told('wic', 'ar'), second: null },
 ];
 
-function sheet(address: string | null): Document {
+function sheet(address: string | null, t = stringsFor('ar')): Document {
   const html = render(
     <HandoutSheet
       title="Food help"
@@ -22,7 +24,7 @@ function sheet(address: string | null): Document {
       chosen={new Set(['snap'])}
       today="2026-11-22"
       language="ar"
-      t={stringsFor('ar')}
+      t={t}
       onToggle={() => {}}
     />,
   );
@@ -40,6 +42,13 @@ it('holds each term in both languages, the chosen ones ticked', () => {
     ['en', 'ltr'],
     ['ar', 'rtl'],
   ]);
+});
+
+it('names a word to tick in the word’s own direction, brackets at its end', async () => {
+  const t = await loadStrings('ar', [sharedWords, readerWords]);
+  const [label] = sheet(null, t).querySelectorAll('.tl-tick');
+  // FIRST STRONG ISOLATE, UAX #9.
+  expect(label?.textContent).toContain('\u2068snap\u2069');
 });
 
 it('tells the day in the reader’s language, and the status of each term', () => {

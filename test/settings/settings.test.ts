@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULTS,
-  parseSettings,
-  settingsPatchSchema,
-  withQuiet,
-} from '../../shared/settings/settings.ts';
+import { DEFAULTS, parseSettings, withQuiet } from '../../shared/settings/settings.ts';
+import { settingsPatchSchema } from '../../shared/settings/settings-patch.ts';
 
 describe('stored settings', () => {
   it('are read as they were written', () => {

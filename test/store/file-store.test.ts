@@ -97,3 +97,31 @@ it('forgets all of it, what is just being kept too, and goes on', async () => {
   await store.put('sha384-c', 'C');
   expect(await store.get('sha384-c')).toBe('C');
 });
+
+describe('a store that is to be emptied', () => {
+  it('goes as a whole where a later version has written it', async () => {
+    (await openDB('termlight', 99)).close();
+    await new FileStore().clear();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it('is told of where it can’t be', async () => {
+    const refuse = () => {
+      throw new DOMException('Storage is blocked.', 'SecurityError');
+    };
+    vi.stubGlobal('indexedDB', { open: refuse, deleteDatabase: refuse });
+    await expect(new FileStore().clear()).rejects.toThrow('blocked');
+  });
+});
+
+it('is done without once it has not answered', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+  const store = new FileStore();
+  const first = store.get('a');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await first).toBeUndefined();
+  // Nobody waits a second time.
+  expect(await store.get('a')).toBeUndefined();
+  vi.useRealTimers();
+});
