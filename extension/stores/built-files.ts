@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Files } from './zip-files.ts';
+import type { Files } from '../../shared/packages/zip-files.ts';
 
 /**
  * Every file of a folder, by its path in it.

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Files } from './zip-files.ts';
+import type { Files } from '../../shared/packages/zip-files.ts';
 
 const run = promisify(execFile);
 

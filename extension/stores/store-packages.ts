@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { zipFiles } from '../../shared/packages/zip-files.ts';
 import { builtFiles } from './built-files.ts';
 import { sourceFiles } from './source-files.ts';
-import { zipFiles } from './zip-files.ts';
 
 /** Where WXT writes what it builds, by the browser's name in the packages. */
 export const BUILT = {

@@ -1,5 +1,5 @@
 import { openChromium } from '../../../widget/demo/open-chromium.ts';
-import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
+import type { PageRequest, PageTermsAnswer } from '../../page-messages.ts';
 import { type Context, compose, type Layer } from './compose.ts';
 import { middleOfMark } from './middle-of-mark.ts';
 import type { OwnPage, Scene } from './scenes.ts';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, it, vi } from 'vitest';
-import { zipFiles } from '../../../extension/stores/zip-files.ts';
+import { zipFiles } from '../../shared/packages/zip-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES = [
