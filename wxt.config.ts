@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { readLicences } from './shared/packages/read-licences.ts';
 
 /** Where `termlight build` writes what the extension packs. */
 const BUNDLE = 'dist/bundle';
@@ -21,13 +22,26 @@ function tagalogOfFirefox(root: string) {
   return { absoluteSrc, relativeDest: '_locales/tl/messages.json' };
 }
 
+/** Every module that stands in what was built, and files copied from packages. */
+const shipped = new Set(PDF.map(([from]) => `${from}/`));
+
+/** Notes whose code is built in, for the licences that have to go with it. */
+const notedModules = {
+  name: 'noted-modules',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly modules?: object }>>) {
+    for (const { modules = {} } of Object.values(bundle)) {
+      for (const module of Object.keys(modules)) shipped.add(module);
+    }
+  },
+};
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), notedModules], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__',
@@ -48,6 +62,7 @@ export default defineConfig({
     ],
     host_permissions: ['*://*.gov/*'],
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: ['*://*.gov/*'], js: ['marker.js'], run_at: 'document_idle' }],
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
@@ -94,6 +109,12 @@ export default defineConfig({
         }
       }
       if (wxt.config.browser === 'firefox') files.push(tagalogOfFirefox(wxt.config.root));
+    },
+    'build:done': async (wxt) => {
+      const licences = await readLicences(wxt.config.root, shipped);
+      for (const [name, text] of Object.entries(licences)) {
+        writeFileSync(join(wxt.config.outDir, name), text);
+      }
     },
   },
 });

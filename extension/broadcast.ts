@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageRequest } from './messages.ts';
+import type { PageRequest } from './page-messages.ts';
 
 /**
  * Tells every page of the web where we are, and every page of ours that is open.

@@ -1,2 +1,2 @@
 /** The marks' script, as it is packaged. */
-export const CONTENT_SCRIPT = '/content-scripts/marker.js';
+export const CONTENT_SCRIPT = '/marker.js';

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /** True for an address that names a PDF. */
-export function namesPdf(url: string | undefined): boolean {
+function namesPdf(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 }
 

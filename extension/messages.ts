@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { LayerPlace } from '../shared/bundle/layer.ts';
-import { parseSettings, type Settings, settingsPatchSchema } from '../shared/settings/settings.ts';
+import type { Settings } from '../shared/settings/settings.ts';
+import { settingsPatchSchema } from '../shared/settings/settings-patch.ts';
 import { searchRequests } from './search-messages.ts';
 
 /**
- * Every message between the parts of the extension. JSON only: Firefox and Chromium differ in what
- * else survives the way.
+ * Every message to the background; those to pages are in `page-messages.ts`. JSON only: Firefox and
+ * Chromium differ in what else survives the way.
  */
 
 /** A term, and the place whose name for it stands on the page; null where it is everybody's. */
@@ -26,6 +27,8 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settings') }),
   /** Changes some of it; answered like `settings`, null if it could not be kept. */
   z.strictObject({ type: z.literal('change-settings'), patch: settingsPatchSchema }),
+  /** Marks nothing on a host any more, or marks it again; answered like `change-settings`. */
+  z.strictObject({ type: z.literal('set-quiet'), host: z.string(), on: z.boolean() }),
   /** Switches private mode; answered like `settings`. */
   z.strictObject({ type: z.literal('set-private'), on: z.boolean() }),
   /** Wipes all that is held of anybody; answered by true. */
@@ -72,29 +75,6 @@ export interface SettingsAnswer {
   readonly isHeld: boolean;
 }
 
-/** What the background or the popup asks a page; anything else is refused. */
-const pageRequestSchema = z.discriminatedUnion('type', [
-  /** The terms marked on the page, in document order. */
-  z.strictObject({ type: z.literal('page-terms') }),
-  /** Marks the page, though its reader wants marks only where she asks. */
-  z.strictObject({ type: z.literal('mark-here') }),
-  /** What the page holds, answered by a `TakenPage`. */
-  z.strictObject({ type: z.literal('take-page') }),
-  /** Opens the list of every term. */
-  z.strictObject({ type: z.literal('open-panel') }),
-  /** Brings a term's next place into view and opens its card. */
-  z.strictObject({ type: z.literal('jump'), term: z.string() }),
-  /** Opens the card of the next marked word, or of the one before. */
-  z.strictObject({ type: z.literal('step'), by: z.literal([1, -1]) }),
-  /** What she has chosen has changed. */
-  z.strictObject({
-    type: z.literal('settings-changed'),
-    settings: z.custom<Settings>((value) => parseSettings(value) !== null),
-  }),
-  /** All that was held of anybody has been wiped. */
-  z.strictObject({ type: z.literal('cleared') }),
-]);
-
 /** What is sent to the background. */
 const letterSchema = z.strictObject({
   request: requestSchema,
@@ -104,7 +84,6 @@ const letterSchema = z.strictObject({
 
 export type Request = z.output<typeof requestSchema>;
 export type Letter = z.output<typeof letterSchema>;
-export type PageRequest = z.output<typeof pageRequestSchema>;
 
 /** Answer to `languages`. */
 export interface LanguagesAnswer {
@@ -114,27 +93,7 @@ export interface LanguagesAnswer {
   readonly available: readonly string[];
 }
 
-/** Answer to `page-terms`. */
-export interface PageTermsAnswer {
-  /** The page's host, as settings name it. */
-  readonly host: string;
-  /**
-   * `on`, `quiet` where the reader wants nothing marked on this site, `widget` where the site
-   * explains its words itself, `asked` where she wants marks only when she asks for them.
-   */
-  readonly state: 'on' | 'quiet' | 'widget' | 'asked';
-  /** True while the page is still being read. */
-  readonly reading: boolean;
-  /** One a mark, in document order, shown or not. */
-  readonly terms: readonly { readonly term: string; readonly text: string }[];
-}
-
 /** A letter as its sender gave it, or null for anything we don't know. */
 export function parseLetter(message: unknown): Letter | null {
   return letterSchema.safeParse(message).data ?? null;
-}
-
-/** The same for what is asked of a page. */
-export function parsePageRequest(message: unknown): PageRequest | null {
-  return pageRequestSchema.safeParse(message).data ?? null;
 }

@@ -10,6 +10,7 @@ import { askBackground } from './ask-background.ts';
 import { lookOf } from './look-of.ts';
 import type { LanguagesAnswer } from './messages.ts';
 import { providedSurfaces } from './provided-surfaces.ts';
+import { textSizeStyle } from './text-size-style.ts';
 
 /** One page while it is marked, with its cards and panel. */
 export interface ExtensionSession extends PageSession {
@@ -24,6 +25,7 @@ async function readLanguage(): Promise<string | null> {
 async function loadSurfaces(
   closed: Omit<SurfacesOptions, 'stringsFor'>,
   signal: AbortSignal,
+  style: string,
 ): Promise<Surfaces | null> {
   const language = await readLanguage();
   if (language === null) return null;
@@ -34,7 +36,8 @@ async function loadSurfaces(
   const provided = providedSurfaces();
   if (!provided || !words) return null;
   const t = provided.createStrings({ [language]: words })(language);
-  return provided.createSurfaces(document, { stringsFor: () => t, ...closed }, signal);
+  const options = { stringsFor: () => t, style, tree: 'closed' as const, ...closed };
+  return provided.createSurfaces(document, options, signal);
 }
 
 /**
@@ -44,7 +47,7 @@ async function loadSurfaces(
  */
 export function startExtensionSession(
   document: Document,
-  { showing, colour, underline }: Settings,
+  { showing, colour, underline, textSize }: Settings,
   signal: AbortSignal,
   accepts?: (mark: Mark) => boolean,
 ): ExtensionSession {
@@ -70,7 +73,7 @@ export function startExtensionSession(
     {
       marker,
       explain: (terms) => askBackground<ExplainAnswer>({ type: 'explain', terms: [...terms] }),
-      loadSurfaces,
+      loadSurfaces: (closed, until) => loadSurfaces(closed, until, textSizeStyle(textSize)),
       announceIn: readLanguage,
     },
     signal,

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { DEFAULTS, type Settings, type SettingsPatch } from '../shared/settings/settings.ts';
+import type { Settings } from '../shared/settings/settings.ts';
+import type { SettingsPatch } from '../shared/settings/settings-patch.ts';
 import { askBackground } from './ask-background.ts';
-import { parsePageRequest, type SettingsAnswer } from './messages.ts';
+import type { SettingsAnswer } from './messages.ts';
+import { parsePageRequest } from './page-messages.ts';
 
-/** What the reader has chosen; the defaults where nobody answers. */
-export async function readSettings(): Promise<Settings> {
-  return (await askBackground<SettingsAnswer>({ type: 'settings' }))?.settings ?? DEFAULTS;
+/** What the reader has chosen; null where nobody answers. */
+export async function readSettings(): Promise<Settings | null> {
+  return (await askBackground<SettingsAnswer>({ type: 'settings' }))?.settings ?? null;
 }
 
 /**
@@ -15,6 +17,15 @@ export async function readSettings(): Promise<Settings> {
  */
 export async function changeSettings(patch: SettingsPatch): Promise<boolean> {
   return (await askBackground<SettingsAnswer>({ type: 'change-settings', patch })) !== null;
+}
+
+/**
+ * Marks nothing on a host any more, or marks it again.
+ *
+ * @returns false if it could not be kept.
+ */
+export async function setQuiet(host: string, on: boolean): Promise<boolean> {
+  return (await askBackground<SettingsAnswer>({ type: 'set-quiet', host, on })) !== null;
 }
 
 /**

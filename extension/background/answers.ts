@@ -6,15 +6,15 @@ import type { Words } from '../../shared/strings/create-strings.ts';
 import { sharedWords } from '../../shared/strings/load-strings.ts';
 import { broadcast } from '../broadcast.ts';
 import type { Request, SettingsAnswer } from '../messages.ts';
-
 import { selectionWords } from '../selection/selection-words.ts';
 import { siteMatches } from '../sites/site-matches.ts';
 import { registerSites } from '../sites/site-scripts.ts';
+import { memoryArea } from '../storage/kept-area.ts';
 import { isHeldPrivate, isPrivate, setPrivate } from '../storage/private-mode.ts';
 import type { GlossaryService } from './glossary-service.ts';
 import type { ListKeeper } from './list-keeper.ts';
 import type { SearchService } from './search-service.ts';
-import type { SettingsKeeper } from './settings-keeper.ts';
+import { SettingsKeeper } from './settings-keeper.ts';
 
 /** Who asks. */
 export interface Asker {
@@ -94,11 +94,17 @@ const HANDLERS: Handlers = {
     await services.settings.change(patch);
     return changed(asker, services);
   },
+  'set-quiet': async ({ host, on }, asker, services) => {
+    await services.settings.setQuiet(host, on);
+    return changed(asker, services);
+  },
   'set-private': async ({ on }, asker, services) => {
     const { language } = await services.settings.read();
+    const isNew = on && !(await isPrivate(asker.incognito));
+    // Who goes private goes on reading in the same language: it is there before anything is switched.
+    if (isNew && language !== null)
+      await new SettingsKeeper(async () => memoryArea()).change({ language });
     await setPrivate(on);
-    // Who goes private goes on reading in the same language.
-    if (on && language !== null) await services.settings.change({ language });
     if (!on) await browser.storage.session.clear();
     return changed(asker, services);
   },
@@ -127,6 +133,7 @@ const HANDLERS: Handlers = {
 
 const FOR_OURS: ReadonlySet<Request['type']> = new Set([
   'change-settings',
+  'set-quiet',
   'set-private',
   'clear-all',
   'saved-words',

@@ -12,10 +12,13 @@ import {
   type NamedFile,
   parseManifest,
 } from '../../shared/bundle/manifest.ts';
+import { sha256Integrity } from '../../shared/digest/sha256.ts';
 import { chooseLanguage } from '../../shared/language/choose-language.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { FileStore } from '../../shared/store/file-store.ts';
+import { withinTime } from '../../shared/store/within-time.ts';
 import type { ContentsAnswer, LanguagesAnswer } from '../messages.ts';
+import { tellTerms } from './tell-terms.ts';
 
 /** What the service needs of the world. */
 export interface GlossaryServiceOptions {
@@ -25,7 +28,9 @@ export interface GlossaryServiceOptions {
   /** The browser's languages now, most wanted first. */
   readonly preferred: () => readonly string[];
   /** What the reader chose. */
-  readonly chosen: () => Promise<Pick<Settings, 'language' | 'state' | 'collections'>>;
+  readonly chosen: () => Promise<
+    Pick<Settings, 'language' | 'secondLanguage' | 'state' | 'collections'>
+  >;
 }
 
 /** Every file a manifest names. */
@@ -38,6 +43,11 @@ function filesOf({ collections }: Manifest): readonly BundleFile[] {
       .flat()
       .map(({ file }) => file),
   ]);
+}
+
+/** A packaged file's text. */
+function read(address: string, init?: RequestInit): Promise<string> {
+  return withinTime(fetch(address, init).then((answer) => answer.text()));
 }
 
 /** Answers what pages ask, from the packaged bundle and the store. */
@@ -71,9 +81,9 @@ export class GlossaryService {
    * @param host - of the page.
    */
   async explain(terms: readonly AskedTerm[], host: string): Promise<ExplainAnswer> {
-    const { reader, state } = await this.open();
+    const { reader, state, secondLanguage: second } = await this.open();
     const { language } = await this.languages();
-    return explainTerms(reader, terms, { language, host, state, inEnglish: true });
+    return tellTerms(reader, terms, { language, second, host, state });
   }
 
   /**
@@ -133,8 +143,7 @@ export class GlossaryService {
 
   private async read(): Promise<Manifest> {
     const { address, store } = this.options;
-    const answer = await fetch(address('bundle/manifest.json'));
-    const manifest = parseManifest(await answer.text());
+    const manifest = parseManifest(await read(address('bundle/manifest.json')));
     void store.keepOnly(new Set(filesOf(manifest).map(({ integrity }) => integrity)));
     return manifest;
   }
@@ -142,8 +151,9 @@ export class GlossaryService {
   private async load({ path, integrity }: NamedFile): Promise<string> {
     const { address, store } = this.options;
     const kept = await store.get(integrity);
-    if (kept !== undefined) return kept;
-    const text = await (await fetch(address(`bundle/${path}`), { integrity })).text();
+    // A device may give back something else than it was given.
+    if (kept !== undefined && (await sha256Integrity(kept)) === integrity) return kept;
+    const text = await read(address(`bundle/${path}`), { integrity });
     await store.put(integrity, text);
     return text;
   }

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { plainAddress } from '../../shared/saved/plain-address.ts';
 import { loadStrings } from '../../shared/strings/load-strings.ts';
 import { leaveAskedWords } from '../asked-words.ts';
+import { openSidePanel } from '../open-side-panel.ts';
 import { selectionWords } from '../selection/selection-words.ts';
-import { openSidePanel } from './open-side-panel.ts';
 
 /** Name of the menu's item and of the key. */
-export const EXPLAIN_SELECTION = 'explain-selection';
+const EXPLAIN_SELECTION = 'explain-selection';
 
 /** The script that explains a selection, as it is packaged. */
 const SCRIPT = '/selection.js';
@@ -26,8 +26,10 @@ export class SelectionMenu {
 
   /** To be called at every start of the background. */
   listen(): void {
-    browser.runtime.onInstalled.addListener(() => void this.update());
-    browser.runtime.onStartup.addListener(() => void this.update());
+    // What fails is named with the next change, or the next start.
+    const update = () => void this.update().catch(() => {});
+    browser.runtime.onInstalled.addListener(update);
+    browser.runtime.onStartup.addListener(update);
     browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
       if (menuItemId === EXPLAIN_SELECTION) explain(tab, selectionText ?? null, frameId ?? 0);
     });

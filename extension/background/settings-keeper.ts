@@ -2,8 +2,9 @@ import {
   DEFAULTS,
   parseSettings,
   type Settings,
-  type SettingsPatch,
+  withQuiet,
 } from '../../shared/settings/settings.ts';
+import type { SettingsPatch } from '../../shared/settings/settings-patch.ts';
 import type { KeptArea } from '../storage/kept-area.ts';
 
 const KEY = 'settings';
@@ -18,14 +19,14 @@ export class SettingsKeeper {
   /** @param area - the one that holds now. */
   constructor(private readonly area: () => Promise<KeptArea>) {}
 
-  /** What she has chosen; the defaults where it can't be read. */
+  /**
+   * What she has chosen; the defaults where what is kept is no settings, or of a later version.
+   *
+   * @throws if storage can't be had: defaults would then show her choices as lost.
+   */
   async read(): Promise<Settings> {
-    try {
-      const area = await this.area();
-      return parseSettings(await area.get(KEY)) ?? DEFAULTS;
-    } catch {
-      return DEFAULTS;
-    }
+    const area = await this.area();
+    return parseSettings(await area.get(KEY)) ?? DEFAULTS;
   }
 
   /**
@@ -34,17 +35,30 @@ export class SettingsKeeper {
    * @throws if it can't be kept.
    */
   change(patch: SettingsPatch): Promise<Settings> {
-    const changed = this.last.then(() => this.write(patch));
+    return this.inTurn((settings) => ({ ...settings, ...withoutAbsent(patch) }));
+  }
+
+  /**
+   * Makes a host quiet, or no longer, whichever others another window has made so meanwhile.
+   *
+   * @throws if it can't be kept.
+   */
+  setQuiet(host: string, isQuiet: boolean): Promise<Settings> {
+    return this.inTurn((settings) => withQuiet(settings, host, isQuiet));
+  }
+
+  private inTurn(edit: (settings: Settings) => Settings): Promise<Settings> {
+    const changed = this.last.then(() => this.write(edit));
     this.last = changed.catch(() => {});
     return changed;
   }
 
-  private async write(patch: SettingsPatch): Promise<Settings> {
+  private async write(edit: (settings: Settings) => Settings): Promise<Settings> {
     const area = await this.area();
     const stored = await area.get(KEY);
     const known = parseSettings(stored);
     if (!known && stored !== undefined) await area.set(ASIDE, stored);
-    const settings = { ...(known ?? DEFAULTS), ...withoutAbsent(patch) };
+    const settings = edit(known ?? DEFAULTS);
     await area.set(KEY, settings);
     return settings;
   }

@@ -2,14 +2,17 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { suggestionSchema } from '../../shared/exchange/suggestion-schema.ts';
 import { savedWordSchema } from '../../shared/saved/saved-word.ts';
+import { DEFAULTS } from '../../shared/settings/settings.ts';
 import { FileStore } from '../../shared/store/file-store.ts';
+import { withinTime } from '../../shared/store/within-time.ts';
 import { type Asker, answer, type Services } from '../background/answers.ts';
 import { GlossaryService } from '../background/glossary-service.ts';
 import { ListKeeper } from '../background/list-keeper.ts';
 import { SearchService } from '../background/search-service.ts';
 import { SelectionMenu } from '../background/selection-menu.ts';
 import { SettingsKeeper } from '../background/settings-keeper.ts';
-import { type PageRequest, parseLetter } from '../messages.ts';
+import { parseLetter } from '../messages.ts';
+import type { PageRequest } from '../page-messages.ts';
 import { clearAll } from '../storage/clear-all.ts';
 import { IdleReset } from '../storage/idle-reset.ts';
 import { keptArea } from '../storage/kept-area.ts';
@@ -24,6 +27,9 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
 
 /** What may change the language that the menu speaks. */
 const RENAMING: ReadonlySet<string> = new Set(['change-settings', 'set-private', 'clear-all']);
+
+/** What can't be answered by then is answered with null; in milliseconds. */
+const LONGEST = 30_000;
 
 /** The host of the page that asks; nothing for a page of ours or one without. */
 function hostOf(url: string | undefined): string {
@@ -71,7 +77,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const letter = sender.id === browser.runtime.id ? parseLetter(message) : null;
     if (!letter) return undefined;
-    const { request, incognito } = letter;
+    const { request } = letter;
+    // What the browser says of a tab counts more than what stands in its letter.
+    const incognito = sender.tab?.incognito ?? letter.incognito;
     const tabId = sender.tab?.id;
     const asker: Asker = {
       isOurs: sender.url?.startsWith(browser.runtime.getURL('/')) ?? false,
@@ -79,16 +87,26 @@ export default defineBackground(() => {
       incognito,
       ...(tabId !== undefined && { target: { tabId, frameIds: [sender.frameId ?? 0] } }),
     };
-    void idle.note(incognito);
+    void idle.note(incognito).catch(() => {});
     // A page without an answer stays as it was: null is answer enough.
-    answer(request, asker, servicesFor(asker))
+    withinTime(answer(request, asker, servicesFor(asker)), LONGEST)
       .then(respond, () => respond(null))
-      .finally(() => RENAMING.has(request.type) && void menu.update());
+      .finally(() => RENAMING.has(request.type) && void menu.update().catch(() => {}));
     return true;
   });
 
+  // Browsers forget the scripts of more sites with each update, and readers take permissions back.
+  const registerSites = () =>
+    answer({ type: 'register-sites' }, { isOurs: true, host: '', incognito: false }, open).catch(
+      () => {},
+    );
+  browser.runtime.onStartup.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install' || (await open.settings.read()).welcomed) return;
+    void registerSites();
+    const { welcomed } = await open.settings.read().catch(() => DEFAULTS);
+    if (reason !== 'install' || welcomed) return;
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Beside } from '../../shared/card/Beside.tsx';
 import { Card } from '../../shared/card/Card.tsx';
 import { CloseButton } from '../../shared/card/CloseButton.tsx';
 import { NO_SITE_LINES } from '../../shared/card/site-lines.ts';
@@ -61,6 +62,8 @@ export function SelectionAnswer(props: SelectionAnswerProps): VNode {
       <div class="answer" ref={title}>
         <Card
           explanation={chosen.explanation}
+          second={chosen.second}
+          Beside={Beside}
           loadEnglish={async () => chosen.english}
           local={chosen.local}
           why={null}

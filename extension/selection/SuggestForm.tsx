@@ -23,14 +23,20 @@ interface SuggestFormProps {
 }
 
 /** Something that is told only if it is ticked, with all of it in sight. */
-function Told(props: { label: string; text: string; set: (on: boolean) => void }): VNode {
+function Told(props: {
+  readonly label: string;
+  readonly text: string;
+  /** BCP 47 tag of the text; left out for an address. */
+  readonly language?: string;
+  readonly set: (on: boolean) => void;
+}): VNode {
   return (
     <label class="choice">
       <input type="checkbox" onChange={(event) => props.set(event.currentTarget.checked)} />
       <span>
         {props.label}
         <small>
-          <bdi>{props.text}</bdi>
+          <bdi lang={props.language}>{props.text}</bdi>
         </small>
       </span>
     </label>
@@ -83,7 +89,12 @@ export function SuggestForm({ unknown, languages, t, keep }: SuggestFormProps): 
         </select>
       </label>
       {sentence !== null && (
-        <Told label={t('selection.sentence')} text={sentence} set={setWithSentence} />
+        <Told
+          label={t('selection.sentence')}
+          text={sentence}
+          language={unknown.language}
+          set={setWithSentence}
+        />
       )}
       {address !== null && (
         <Told label={t('selection.address')} text={address} set={setWithAddress} />

@@ -3,8 +3,9 @@ import { plainAddress } from '../../shared/saved/plain-address.ts';
 import { createStrings, type Words } from '../../shared/strings/create-strings.ts';
 import { askBackground } from '../ask-background.ts';
 import { askTerms } from '../ask-terms.ts';
-import type { LanguagesAnswer } from '../messages.ts';
+import type { LanguagesAnswer, SettingsAnswer } from '../messages.ts';
 import { isKept, type ListAnswer, type LookUpAnswer, type SearchRow } from '../search-answers.ts';
+import { textSizeStyle } from '../text-size-style.ts';
 import { findSelection } from './find-selection.ts';
 import { showAnswer } from './show-answer.tsx';
 
@@ -22,9 +23,10 @@ export async function explainSelection(document: Document): Promise<boolean> {
   const selected = findSelection(document);
   if (!selected) return false;
   const { words: word, sentence, rects } = selected;
-  const [answer, languages] = await Promise.all([
+  const [answer, languages, chosen] = await Promise.all([
     askBackground<LookUpAnswer>({ type: 'look-up', words: word }),
     askBackground<LanguagesAnswer>({ type: 'languages' }),
+    askBackground<SettingsAnswer>({ type: 'settings' }),
   ]);
   if (!answer || !languages) return false;
   const { language } = answer;
@@ -45,6 +47,7 @@ export async function explainSelection(document: Document): Promise<boolean> {
     languages: languages.available,
     t: createStrings({ [language]: words })(language),
     rects,
+    style: textSizeStyle(chosen?.settings.textSize ?? 'normal'),
     tell: async (row: SearchRow) => (await askTerms([row], null))?.[0] ?? null,
     keep: async (suggestion: Suggestion) => {
       const kept = await askBackground<ListAnswer<Suggestion>>({ type: 'suggest', suggestion });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { BESIDE_STYLE } from '../../shared/card/beside-style.ts';
 import { CARD_STYLE } from '../../shared/card/card-style.ts';
 import { createHost } from '../../shared/card/host.ts';
 import { PANEL_STYLE } from '../../shared/card/panel-style.ts';
@@ -11,6 +12,8 @@ import { SELECTION_STYLE } from './selection-style.ts';
 
 /** What is shown beside selected words. */
 export interface ShownAnswer extends Omit<SelectionAnswerProps, 'onClose'> {
+  /** A style sheet after ours. */
+  readonly style: string;
   /** The words' boxes now, in viewport coordinates. */
   readonly rects: () => readonly DOMRect[];
 }
@@ -23,11 +26,12 @@ export interface ShownAnswer extends Omit<SelectionAnswerProps, 'onClose'> {
  */
 export function showAnswer(
   document: Document,
-  { rects, ...content }: ShownAnswer,
+  { rects, style, ...content }: ShownAnswer,
   control: AbortController,
 ): void {
   const { signal } = control;
-  const root = createHost(document, [TOKENS, CARD_STYLE, PANEL_STYLE, SELECTION_STYLE], signal);
+  const styles = [TOKENS, CARD_STYLE, BESIDE_STYLE, PANEL_STYLE, SELECTION_STYLE, style];
+  const root = createHost(document, { styles, tree: 'closed' }, signal);
   const surface = createSurface(root, 'card', 'title');
   const { element } = surface;
   const { language } = content.answer;
@@ -53,7 +57,8 @@ export function showAnswer(
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.composedPath().includes(element)) close();
+      // What is pressed in a closed tree is told as its host.
+      if (!event.composedPath().includes(root().host)) close();
     },
     { capture: true, signal },
   );

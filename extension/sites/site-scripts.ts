@@ -16,19 +16,24 @@ export async function registerSites(matches: readonly string[], isKept: boolean)
   for (const match of matches) {
     if (await browser.permissions.contains({ origins: [match] })) permitted.push(match);
   }
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (known.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (!permitted.length) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [CONTENT_SCRIPT],
-      matches: permitted,
-      excludeMatches: [...EXCLUDED],
-      runAt: 'document_idle',
-      persistAcrossSessions: isKept,
-    },
-  ]);
+  const { scripting } = browser;
+  const isKnown = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (!permitted.length) {
+    if (isKnown) await scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [CONTENT_SCRIPT],
+    matches: permitted,
+    excludeMatches: [...EXCLUDED],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: isKept,
+  };
+  // In one step: a background that is stopped between two would leave her sites without marks.
+  await (isKnown
+    ? scripting.updateContentScripts([script])
+    : scripting.registerContentScripts([script]));
   const tabs = await browser.tabs.query({ url: permitted });
   // A page that has it already takes no second one.
   const started = tabs.map(

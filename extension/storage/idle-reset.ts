@@ -31,7 +31,8 @@ export class IdleReset {
   /** To be called at every start of the background. */
   listen(): void {
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === ALARM) void this.look();
+      // What fails now is tried again with the next alarm.
+      if (name === ALARM) void this.look().catch(() => {});
     });
   }
 
@@ -41,8 +42,8 @@ export class IdleReset {
     // A clock put back is noted at once.
     if (now >= this.noted && now - this.noted < NOTED_EACH) return;
     if (!(await isPrivate(incognito))) return;
-    this.noted = now;
     await browser.storage.session.set({ [KEY]: { at: now, incognito } });
+    this.noted = now;
     // Making an alarm anew would put off the one that is due.
     if (!(await browser.alarms.get(ALARM)))
       await browser.alarms.create(ALARM, { periodInMinutes: 1 });
@@ -50,8 +51,13 @@ export class IdleReset {
 
   private async look(): Promise<void> {
     const noted = (await browser.storage.session.get(KEY))[KEY] as Noted | undefined;
-    if (noted && !isOver(noted.at, this.now(), await this.minutes(noted.incognito))) return;
-    await browser.alarms.clear(ALARM);
+    const now = this.now();
+    // A clock put back counts anew from there: else it would be caught up with first.
+    if (noted && now < noted.at)
+      await browser.storage.session.set({ [KEY]: { ...noted, at: now } });
+    if (noted && !isOver(noted.at, now, await this.minutes(noted.incognito))) return;
     if (noted && (await isPrivate(noted.incognito))) await this.clear(noted.incognito);
+    // Only now: what could not be cleared is cleared by the next one.
+    await browser.alarms.clear(ALARM);
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withinTime } from '../../shared/store/within-time.ts';
 import { isPrivate } from './private-mode.ts';
 
 /** Where what is kept of a reader stands: everything that is, stands in one of these. */
@@ -16,15 +17,27 @@ export interface KeptArea {
  * The area that holds now: the device, or in private mode memory that ends with the browser.
  *
  * @param incognito - true for a window of private browsing.
+ * @throws if it can't be known which one holds.
  */
 export async function keptArea(
   incognito = browser.extension.inIncognitoContext,
 ): Promise<KeptArea> {
   const area = (await isPrivate(incognito)) ? browser.storage.session : browser.storage.local;
+  return areaOf(area);
+}
+
+/** Memory that ends with the browser. */
+export function memoryArea(): KeptArea {
+  return areaOf(browser.storage.session);
+}
+
+type Area = typeof browser.storage.session | typeof browser.storage.local;
+
+function areaOf(area: Area): KeptArea {
   return {
-    get: async (key) => (await area.get(key))[key],
-    set: (key, value) => area.set({ [key]: value }),
-    remove: (key) => area.remove(key),
-    all: () => area.get(null),
+    get: async (key) => (await withinTime(area.get(key)))[key],
+    set: (key, value) => withinTime(area.set({ [key]: value })),
+    remove: (key) => withinTime(area.remove(key)),
+    all: () => withinTime(area.get(null)),
   };
 }

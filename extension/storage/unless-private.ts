@@ -3,15 +3,16 @@ import { isPrivate } from './private-mode.ts';
 
 type Files = Pick<FileStore, 'get' | 'put' | 'keepOnly'>;
 
-/** A store that holds nothing, and keeps nothing, while private mode is on. */
+/** A store that holds nothing, and keeps nothing, while private mode is on or can't be known. */
 export function unlessPrivate(store: Files, incognito: boolean): Files {
+  const isClosed = () => isPrivate(incognito).catch(() => true);
   return {
-    get: async (integrity) => ((await isPrivate(incognito)) ? undefined : store.get(integrity)),
+    get: async (integrity) => ((await isClosed()) ? undefined : store.get(integrity)),
     put: async (integrity, text) => {
-      if (!(await isPrivate(incognito))) await store.put(integrity, text);
+      if (!(await isClosed())) await store.put(integrity, text);
     },
     keepOnly: async (integrities) => {
-      if (!(await isPrivate(incognito))) await store.keepOnly(integrities);
+      if (!(await isClosed())) await store.keepOnly(integrities);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseLetter, parsePageRequest } from '../../extension/messages.ts';
+import { parseLetter } from '../../extension/messages.ts';
+import { parsePageRequest } from '../../extension/page-messages.ts';
 import { DEFAULTS } from '../../shared/settings/settings.ts';
 
 describe('the background is asked', () => {
@@ -27,6 +28,7 @@ describe('the background is asked', () => {
     { type: 'languages' },
     { type: 'settings' },
     { type: 'change-settings', patch: { language: 'vi', sites: 'all' } },
+    { type: 'set-quiet', host: 'calm.example', on: true },
     { type: 'set-private', on: true },
     { type: 'clear-all' },
     { type: 'words', language: 'vi' },
@@ -75,6 +77,8 @@ it('a page is told of settings that are some', () => {
   const message = { type: 'settings-changed', settings: DEFAULTS };
   expect(parsePageRequest(message)).toEqual(message);
   expect(parsePageRequest({ ...message, settings: { language: 'vi' } })).toBeNull();
+  const odd = { ...DEFAULTS, html: '<b>', quietHosts: 7 };
+  expect(parsePageRequest({ ...message, settings: odd })).toEqual(message);
 });
 
 it('a page is asked for its terms', () => {

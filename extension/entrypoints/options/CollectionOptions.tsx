@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ContentsAnswer } from '../../messages.ts';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import type { Save } from './save.ts';
 
 interface CollectionOptionsProps {

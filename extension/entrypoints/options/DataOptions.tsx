@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 
 /** A copy of all that is kept, for the reader to take with her. */
 export function DataOptions({ drawn: { t }, save }: { drawn: Drawn; save: () => void }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 
 /** A key and what it does, as the browser tells. */
 export interface Key {

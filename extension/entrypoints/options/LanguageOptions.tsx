@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { languageRow } from '../../../shared/language/languages.ts';
 import { LanguageChoice } from '../../surface/LanguageChoice.tsx';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import type { Save } from './save.ts';
 
 /** The reader's language, and a second one. */

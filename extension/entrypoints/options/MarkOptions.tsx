@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { COLOURS, SHOWINGS, TEXT_SIZES, UNDERLINES } from '../../../shared/settings/settings.ts';
 import { lookOf } from '../../look-of.ts';
 import { RadioChoice } from '../../surface/RadioChoice.tsx';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import type { Save } from './save.ts';
 
 /** How marks look, and how large explanations are. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ContentsAnswer } from '../../messages.ts';
 import { SitesChoice } from '../../sites/SitesChoice.tsx';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import { CollectionOptions } from './CollectionOptions.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { type Key, KeyOptions } from './KeyOptions.tsx';
@@ -22,6 +22,8 @@ export interface Told {
 export interface OptionsActions {
   readonly save: Save;
   readonly chooseSites: Parameters<typeof SitesChoice>[0]['choose'];
+  /** Has words marked on a site again. */
+  readonly makeLoud: (host: string) => void;
   readonly setPrivate: (on: boolean) => void;
   readonly clear: () => void;
   readonly saveCopy: () => void;
@@ -55,7 +57,7 @@ export function Options({ drawn, contents, keys, told, actions }: OptionsProps):
           t={t}
         />
       </section>
-      <QuietSites drawn={drawn} save={save} />
+      <QuietSites drawn={drawn} makeLoud={actions.makeLoud} />
       <MarkOptions drawn={drawn} save={save} />
       <CollectionOptions drawn={drawn} collections={contents.collections} save={save} />
       <KeyOptions drawn={drawn} keys={keys} change={actions.changeKeys} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { IDLE_MINUTES } from '../../../shared/settings/settings.ts';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import type { Save } from './save.ts';
 
 interface PrivateOptionsProps {

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
-import { withQuiet } from '../../../shared/settings/settings.ts';
-import type { Drawn } from '../../surface/start-surface.ts';
-import type { Save } from './save.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
+
+interface QuietSitesProps {
+  readonly drawn: Drawn;
+  readonly makeLoud: (host: string) => void;
+}
 
 /** Sites on which she wants nothing marked, each to be taken back. */
-export function QuietSites({ drawn, save }: { drawn: Drawn; save: Save }): VNode {
+export function QuietSites({ drawn, makeLoud }: QuietSitesProps): VNode {
   const { t, settings } = drawn;
   const { quietHosts } = settings;
   return (
@@ -15,10 +18,7 @@ export function QuietSites({ drawn, save }: { drawn: Drawn; save: Save }): VNode
         {quietHosts.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>
-            <button
-              type="button"
-              onClick={() => save({ quietHosts: withQuiet(settings, host, false).quietHosts })}
-            >
+            <button type="button" onClick={() => makeLoud(host)}>
               {t('options.remove', { host })}
             </button>
           </li>

@@ -6,8 +6,8 @@ import { askBackground } from '../../ask-background.ts';
 import type { ContentsAnswer } from '../../messages.ts';
 import { chooseSites } from '../../sites/choose-sites.ts';
 import { sitesWords } from '../../sites/sites-words.ts';
-import { changeSettings } from '../../stored-settings.ts';
-import { type Drawn, startSurface } from '../../surface/start-surface.ts';
+import { changeSettings, setQuiet } from '../../stored-settings.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.tsx';
 import type { Key } from './KeyOptions.tsx';
 import { Options, type OptionsActions, type Told } from './Options.tsx';
 import { saveCopy } from './save-copy.ts';
@@ -48,7 +48,7 @@ async function draw(asRead: Drawn): Promise<void> {
       root,
     );
   };
-  const tell = (isKept: boolean) => show(t(isKept ? 'options.saved' : 'options.failed'), !isKept);
+  const tell = (isKept: boolean) => show(t(isKept ? 'options.saved' : 'surface.notKept'), !isKept);
   const actions: OptionsActions = {
     save: async (patch) => {
       const isKept = await changeSettings(patch);
@@ -59,11 +59,14 @@ async function draw(asRead: Drawn): Promise<void> {
     chooseSites: async (sites, state) => {
       const chosen = await chooseSites({ sites, state }, contents.places);
       if (chosen === 'kept') tell(true);
-      else show(t(`sites.${chosen}`), true);
+      else show(t(chosen === 'refused' ? 'sites.refused' : 'surface.notKept'), true);
     },
+    makeLoud: async (host) => tell(await setQuiet(host, false)),
     setPrivate: async (on) => tell((await askBackground({ type: 'set-private', on })) !== null),
-    clear: () => void askBackground({ type: 'clear-all' }),
-    saveCopy: () => void saveCopy(),
+    clear: async () => {
+      if (!(await askBackground({ type: 'clear-all' }))) tell(false);
+    },
+    saveCopy: () => void saveCopy().catch(() => show(t('surface.unread'), true)),
     changeKeys: () => void openKeys(),
   };
   show();

@@ -29,17 +29,21 @@ export interface PopupActions {
   readonly next: () => void;
   /** Opens our reader; with this page's text, unless it is a PDF. */
   readonly read: () => void;
+  /** Opens the panel at the window's side: search, saved words. */
+  readonly openSide: () => void;
   readonly clear: () => void;
 }
 
 interface PopupProps {
   readonly state: PopupState;
+  /** True if what she last did could not be kept. */
+  readonly isFailed: boolean;
   readonly actions: PopupActions;
   readonly t: Strings;
 }
 
 /** The popup: language, this site, this page's words. */
-export function Popup({ state, actions, t }: PopupProps): VNode {
+export function Popup({ state, isFailed, actions, t }: PopupProps): VNode {
   const { language, available, page, terms, isPrivate } = state;
   return (
     <>
@@ -87,6 +91,7 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
       <p role="status">
         {page === 'on' && (terms ? t('popup.words', { count: terms }) : t('popup.nothing'))}
       </p>
+      <p role="alert">{isFailed && t('surface.notKept')}</p>
       {page === 'on' && terms > 0 && (
         <div class="bar">
           <button type="button" class="first" onClick={actions.openPanel}>
@@ -102,6 +107,9 @@ export function Popup({ state, actions, t }: PopupProps): VNode {
           {t('popup.read')}
         </button>
       )}
+      <button type="button" onClick={actions.openSide}>
+        {t('popup.side')}
+      </button>
       {isPrivate && (
         <p class="warn">
           {t('popup.private')}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Given } from '../../../shared/documents/given.ts';
-import type { PageRequest } from '../../messages.ts';
+import type { PageRequest } from '../../page-messages.ts';
 import { type TakenPage, takePage } from '../../take-page.ts';
 
 const TAKE: PageRequest = { type: 'take-page' };

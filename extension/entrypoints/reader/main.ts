@@ -4,7 +4,7 @@ import type { MountedReader } from '../../../shared/reader/reader-options.ts';
 import { readerWords } from '../../../shared/reader/reader-words.ts';
 import { askBackground } from '../../ask-background.ts';
 import { changeSettings } from '../../stored-settings.ts';
-import { type Drawn, startSurface } from '../../surface/start-surface.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.tsx';
 import { backgroundSource } from './background-source.ts';
 import { givenPage } from './given-page.ts';
 

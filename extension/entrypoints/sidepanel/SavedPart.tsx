@@ -11,15 +11,15 @@ import { TermRow } from './TermRow.tsx';
 import { TroubleLine } from './TroubleLine.tsx';
 import type { SavedWords } from './use-saved-words.ts';
 
-/** What to tell of the saved words, by term; null while it is being asked for. */
-function useTold(words: readonly SavedWord[]): ReadonlyMap<string, ToldTerm> | null {
-  const [told, setTold] = useState<ReadonlyMap<string, ToldTerm> | null>(null);
+/** What to tell of the saved words, by term; null while it is being asked for, `failed` without an answer. */
+function useTold(words: readonly SavedWord[]): ReadonlyMap<string, ToldTerm> | 'failed' | null {
+  const [told, setTold] = useState<ReadonlyMap<string, ToldTerm> | 'failed' | null>(null);
   const ids = words.map(({ term }) => term).join(' ');
   useEffect(() => {
     const ask = async () => {
       const terms: AskedTerm[] = words.map(({ term }) => ({ term, place: null }));
       const answer = await askTerms(terms, '');
-      if (answer) setTold(new Map(answer.map((one) => [one.explanation.term, one])));
+      setTold(answer ? new Map(answer.map((one) => [one.explanation.term, one])) : 'failed');
     };
     void ask();
   }, [ids]);
@@ -62,9 +62,11 @@ export function SavedPart({
       <ol class="rows">
         {told &&
           saved.words.map((word) => {
-            const one = told.get(word.term);
-            if (!one) return <Gone key={word.term} word={word} saved={saved} t={t} />;
-            const { equivalent, language, english } = one.explanation;
+            const one = told === 'failed' ? null : told.get(word.term);
+            if (one === undefined) return <Gone key={word.term} word={word} saved={saved} t={t} />;
+            // Without an answer each stands as it was saved, and asks again when it is opened.
+            const kept = { equivalent: word.word, language: word.language, english: null };
+            const { equivalent, language, english } = one?.explanation ?? kept;
             return (
               <TermRow
                 key={word.term}

@@ -9,6 +9,7 @@ import { FoundAs, WithWord } from '../../selection/FoundWord.tsx';
 import { SuggestForm } from '../../selection/SuggestForm.tsx';
 import { TermRow } from './TermRow.tsx';
 import { TroubleLine } from './TroubleLine.tsx';
+import { useLate } from './use-late.ts';
 import type { SavedWords } from './use-saved-words.ts';
 import { type Searched, useSearch } from './use-search.ts';
 
@@ -52,6 +53,7 @@ export function SearchPart({ t, available, asked, saved, language }: SearchPartP
   // Who comes here, comes to type; or to read what she asked for.
   useEffect(() => field.current?.focus(), []);
   const searched = useSearch(typed);
+  const isLate = useLate(typed.trim() !== '' && searched === null);
   const answer = searched?.answer;
   const word = searched?.typed.slice(0, LONGEST.word) ?? '';
   const isAsked = searched !== null && searched.typed === asked?.words;
@@ -71,8 +73,10 @@ export function SearchPart({ t, available, asked, saved, language }: SearchPartP
         <p id="hint" class="hint">
           {t('sidepanel.hint')}
         </p>
-        <p role="status">{searched && <Told searched={searched} t={t} />}</p>
-        <p role="alert">{searched && !answer && t('sidepanel.failed')}</p>
+        <p role="status">
+          {searched ? <Told searched={searched} t={t} /> : isLate && t('sidepanel.searching')}
+        </p>
+        <p role="alert">{searched && !answer && t('surface.unread')}</p>
         <TroubleLine trouble={saved.trouble} t={t} />
       </div>
       <ol class="rows">

@@ -57,9 +57,9 @@ export function TermRow(props: TermRowProps): VNode {
         )}
         {isOpen && told === 'failed' && (
           <p class="text" role="alert">
-            {t('sidepanel.failed')}{' '}
+            {t('surface.unread')}{' '}
             <button type="button" onClick={again}>
-              {t('sidepanel.again')}
+              {t('surface.again')}
             </button>
           </p>
         )}

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { Explanation } from '../../../shared/bundle/explanation.ts';
+import { Beside } from '../../../shared/card/Beside.tsx';
 import { isolate } from '../../../shared/card/isolate.ts';
 import { PlayIcon } from '../../../shared/card/PlayIcon.tsx';
 import { Prose } from '../../../shared/card/Prose.tsx';
 import { SourceLine } from '../../../shared/card/SourceLine.tsx';
 import { StatusLine } from '../../../shared/card/StatusLine.tsx';
 import { useReader } from '../../../shared/card/use-reader.ts';
-import { directionOf, languageRow } from '../../../shared/language/languages.ts';
+import { directionOf } from '../../../shared/language/languages.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
 import type { ToldTerm } from '../../search-answers.ts';
 import type { SavedWords } from './use-saved-words.ts';
@@ -17,27 +17,6 @@ interface TermTextProps {
   readonly t: Strings;
   /** Shows the word on the page; absent where it does not stand there. */
   readonly onJump?: (() => void) | undefined;
-}
-
-/** The same term in the language she wants beside hers. */
-function Beside({ second, t }: { readonly second: Explanation; readonly t: Strings }): VNode {
-  const { language, equivalent, explanation } = second;
-  return (
-    <div class="beside">
-      <div lang={language} dir={directionOf(language)}>
-        <small>{languageRow(language)?.endonym}</small>
-        <p>
-          <b>
-            <Prose text={equivalent} language={language} />
-          </b>
-        </p>
-        <p>
-          <Prose text={explanation} language={language} />
-        </p>
-      </div>
-      <StatusLine explanation={second} t={t} />
-    </div>
-  );
 }
 
 /** What one term means, how far that can be trusted, and what can be done with it. */
@@ -58,7 +37,7 @@ export function TermText({ told, saved, t, onJump }: TermTextProps): VNode {
           </p>
           <StatusLine explanation={explanation} t={t} />
         </div>
-        {second && <Beside second={second} t={t} />}
+        {second && <Beside explanation={second} t={t} />}
       </div>
       <div class="bar">
         {onJump && (

@@ -6,13 +6,14 @@ export function TroubleLine({
   trouble,
   t,
 }: {
-  /** A key of `sidepanel.trouble`, or null. */
+  /** A key of `sidepanel.trouble`, `unanswered` where nobody answers, or null. */
   readonly trouble: string | null;
   readonly t: Strings;
 }): VNode {
   return (
     <p class="trouble" role="alert">
-      {trouble !== null && t(`sidepanel.trouble.${trouble}`)}
+      {trouble !== null &&
+        t(trouble === 'unanswered' ? 'surface.unread' : `sidepanel.trouble.${trouble}`)}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { WordLoader } from '../../../shared/strings/load-strings.ts';
 import { selectionWords } from '../../selection/selection-words.ts';
-import { type Drawn, startSurface } from '../../surface/start-surface.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.tsx';
 import { SidePanel } from './SidePanel.tsx';
 
 const ownWords: WordLoader = (tag) => import(`./words/${tag}.json`);

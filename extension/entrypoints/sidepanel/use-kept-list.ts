@@ -7,7 +7,8 @@ import type { ListAnswer, Trouble } from '../../search-answers.ts';
 /** A list the background keeps. */
 export interface KeptItems<T> {
   readonly items: readonly T[];
-  readonly trouble: Trouble | null;
+  /** A key of `sidepanel.trouble`, `unanswered` where nobody answers, or null. */
+  readonly trouble: Trouble | 'unanswered' | null;
   /** Asks for a change; the list follows. */
   readonly ask: (request: Request) => void;
 }
@@ -19,10 +20,13 @@ export interface KeptItems<T> {
  * @param read - asks for it.
  */
 export function useKeptList<T>(key: string, read: Request): KeptItems<T> {
-  const [answer, setAnswer] = useState<ListAnswer<T>>({ items: [], trouble: null });
+  const [answer, setAnswer] = useState<Pick<KeptItems<T>, 'items' | 'trouble'>>({
+    items: [],
+    trouble: null,
+  });
   const ask = async (request: Request) => {
     const next = await askBackground<ListAnswer<T>>(request);
-    if (next) setAnswer(next);
+    setAnswer((last) => next ?? { ...last, trouble: request === read ? 'unanswered' : 'full' });
   };
   useEffect(() => {
     void ask(read);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AskedTerm } from '../../../shared/bundle/explained-term.ts';
 import { askTerms } from '../../ask-terms.ts';
-import type { PageRequest, PageTermsAnswer } from '../../messages.ts';
+import type { PageRequest, PageTermsAnswer } from '../../page-messages.ts';
 import type { ToldTerm } from '../../search-answers.ts';
 
 /** Between two looks at a page that is still being read, and at one that may change; milliseconds. */
@@ -48,15 +48,13 @@ function countOf({ terms }: PageTermsAnswer): ReadonlyMap<string, number> {
   return counts;
 }
 
-async function rowsOf(page: PageTermsAnswer): Promise<readonly PageRow[]> {
+async function rowsOf(page: PageTermsAnswer): Promise<readonly PageRow[] | null> {
   const counts = countOf(page);
   const terms: AskedTerm[] = [...counts.keys()].map((term) => ({ term, place: null }));
   const { hostname: host } = new URL(`http://${page.host || 'localhost'}`);
   const answer = await askTerms(terms, host);
-  return (answer ?? []).map((told) => ({
-    told,
-    count: counts.get(told.explanation.term) ?? 0,
-  }));
+  const row = (told: ToldTerm) => ({ told, count: counts.get(told.explanation.term) ?? 0 });
+  return answer?.map(row) ?? null;
 }
 
 /** What of a page decides its rows: two looks that see the same draw nothing anew. */
@@ -86,8 +84,9 @@ export function usePage(given: number | null): PageState {
       if (sign !== seen) {
         const rows = answer ? await rowsOf(answer) : [];
         if (mine !== turn) return;
-        seen = sign;
-        setPage(answer ? { state: answer.state, reading: answer.reading, rows } : AWAY);
+        // Without an answer what was shown stays, and the next look asks again.
+        if (rows) seen = sign;
+        if (rows) setPage(answer ? { state: answer.state, reading: answer.reading, rows } : AWAY);
       }
       // Nobody looks at a panel that is hidden.
       if (!document.hidden) timer = window.setTimeout(look, answer?.reading ? SOON : LATER);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ContentsAnswer } from '../../messages.ts';
 import { SitesChoice } from '../../sites/SitesChoice.tsx';
 import { LanguageChoice } from '../../surface/LanguageChoice.tsx';
-import type { Drawn } from '../../surface/start-surface.ts';
+import type { Drawn } from '../../surface/start-surface.tsx';
 import { Sample } from './Sample.tsx';
 
 /** What the reader can do here. */

@@ -10,7 +10,7 @@ import { provideSurfaces } from '../../provided-surfaces.ts';
 import { chooseSites } from '../../sites/choose-sites.ts';
 import { sitesWords } from '../../sites/sites-words.ts';
 import { changeSettings } from '../../stored-settings.ts';
-import { type Drawn, startSurface } from '../../surface/start-surface.ts';
+import { type Drawn, startSurface } from '../../surface/start-surface.tsx';
 import { SAMPLE } from './Sample.tsx';
 import { Welcome, type WelcomeActions } from './Welcome.tsx';
 
@@ -44,17 +44,20 @@ async function draw(drawn: Drawn): Promise<void> {
     render(<Welcome drawn={drawn} places={known} told={told} actions={actions} />, root);
   };
   const actions: WelcomeActions = {
-    chooseLanguage: (language) => void changeSettings({ language }),
+    chooseLanguage: async (language) => {
+      if (!(await changeSettings({ language }))) show(t('surface.notKept'));
+    },
     chooseSites: async (sites, state) => {
       const chosen = await chooseSites({ sites, state }, known);
-      show(chosen === 'kept' ? '' : t(`sites.${chosen}`));
+      const told = { kept: '', refused: 'sites.refused', failed: 'surface.notKept' }[chosen];
+      show(told && t(told));
     },
     // After the press has been seen as one beside a card, which closes it.
     next: () => void setTimeout(() => session?.step(1)),
     openPanel: () => void session?.openPanel(),
-    finish: () => {
-      void changeSettings({ welcomed: true });
-      show(t('welcome.finished'));
+    finish: async () => {
+      const isKept = await changeSettings({ welcomed: true });
+      show(t(isKept ? 'welcome.finished' : 'surface.notKept'));
     },
   };
   show();

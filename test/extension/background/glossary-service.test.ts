@@ -14,6 +14,7 @@ async function serve(
   preferred: readonly string[],
   chosen: string | null = null,
   places: readonly Place[] = [],
+  secondLanguage: string | null = null,
 ) {
   const { manifest, files } = await smallBundle(places);
   const texts = new Map(files.map(({ path, text }) => [`ext://bundle/${path}`, text]));
@@ -40,7 +41,7 @@ async function serve(
       address,
       store,
       preferred: () => preferred,
-      chosen: async () => ({ language: chosen, state: null, collections: null }),
+      chosen: async () => ({ language: chosen, secondLanguage, state: null, collections: null }),
     });
   return { open, service: open(), network, kept, texts };
 }
@@ -142,6 +143,12 @@ describe('an explanation', () => {
     expect((await service.explain(asked('snap'), HOST)).language).toBe('vi');
   });
 
+  it('comes in the language she wants beside hers as well', async () => {
+    const { service } = await serve(['en'], 'vi', [], 'en');
+    const [term] = (await service.explain(asked('snap'), HOST)).terms;
+    expect([term?.explanation.language, term?.second?.language]).toEqual(['vi', 'en']);
+  });
+
   it('comes in her browser’s language where what she chose is not to be had', async () => {
     const { service } = await serve(['vi'], 'ko');
     expect((await service.explain(asked('snap'), HOST)).language).toBe('vi');
@@ -155,6 +162,13 @@ describe('files', () => {
     const before = network.asked.length;
     await open().explain(asked('snap'), HOST);
     expect(network.asked.slice(before)).toEqual(['ext://bundle/manifest.json']);
+  });
+
+  it('are had anew where the device gives back something else than it was given', async () => {
+    const { service, open, kept } = await serve(['en']);
+    const first = await service.index('vi', HOST);
+    for (const key of kept.keys()) kept.set(key, '{"format":1');
+    expect(await open().index('vi', HOST)).toBe(first);
   });
 
   it('are kept under their digest', async () => {

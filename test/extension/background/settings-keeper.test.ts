@@ -56,7 +56,14 @@ it('says when something can not be kept, and goes on with the next', async () =>
   expect(kept.settings).toMatchObject({ language: 'vi' });
 });
 
-it('reads the defaults from an area that is blocked', async () => {
-  const blocked = new SettingsKeeper(() => Promise.reject(new Error('blocked')));
-  expect(await blocked.read()).toEqual(DEFAULTS);
+it('makes hosts quiet that two windows name at once, and loud again', async () => {
+  const { keeper } = memory();
+  await Promise.all([keeper.setQuiet('a.example', true), keeper.setQuiet('b.example', true)]);
+  expect((await keeper.read()).quietHosts).toEqual(['a.example', 'b.example']);
+  expect((await keeper.setQuiet('a.example', false)).quietHosts).toEqual(['b.example']);
+});
+
+it('does not take storage that can’t be had for choices that were never made', async () => {
+  const keeper = new SettingsKeeper(() => Promise.reject(new Error('blocked')));
+  await expect(keeper.read()).rejects.toThrow('blocked');
 });

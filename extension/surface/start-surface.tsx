@@ -1,10 +1,13 @@
-import { directionOf } from '../../shared/language/languages.ts';
+import { render } from 'preact';
+import { chooseLanguage } from '../../shared/language/choose-language.ts';
+import { directionOf, LANGUAGES } from '../../shared/language/languages.ts';
 import type { Settings } from '../../shared/settings/settings.ts';
 import type { Strings } from '../../shared/strings/create-strings.ts';
 import { loadStrings, sharedWords, type WordLoader } from '../../shared/strings/load-strings.ts';
 import { askBackground } from '../ask-background.ts';
 import type { LanguagesAnswer, SettingsAnswer } from '../messages.ts';
 import { watchSettings } from '../stored-settings.ts';
+import { surfaceWords } from './surface-words.ts';
 
 /** What a page of ours is drawn from. */
 export interface Drawn extends SettingsAnswer {
@@ -32,9 +35,9 @@ export function startSurface({ words, title, draw }: SurfaceOptions): void {
       askBackground<LanguagesAnswer>({ type: 'languages' }),
       askBackground<SettingsAnswer>({ type: 'settings' }),
     ]);
-    if (!languages || !answer) return;
+    if (!languages || !answer) return sayUnread();
     const { language, available } = languages;
-    const t = await loadStrings(language, [sharedWords, ...words]);
+    const t = await loadStrings(language, [sharedWords, surfaceWords, ...words]);
     dress(language, answer.settings);
     document.title = title(t);
     await draw({ t, language, available, ...answer });
@@ -47,6 +50,28 @@ export function startSurface({ words, title, draw }: SurfaceOptions): void {
     () => void setTimeout(() => location.reload()),
   );
   void drawNow();
+}
+
+/** One sentence in the browser's language, with a way to try again; what was shown before stays. */
+async function sayUnread(): Promise<void> {
+  const main = document.querySelector('main');
+  if (!main || main.childElementCount > 0) return;
+  const language = chooseLanguage(
+    navigator.languages,
+    LANGUAGES.map(({ tag }) => tag),
+  );
+  const t = await loadStrings(language, [surfaceWords]);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  render(
+    <p role="alert">
+      {t('surface.unread')}{' '}
+      <button type="button" onClick={() => location.reload()}>
+        {t('surface.again')}
+      </button>
+    </p>,
+    main,
+  );
 }
 
 function dress(language: string, { textSize }: Settings): void {

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hasWidget, WIDGET_EVENTS } from '../../../shared/page/site-widget.ts';
-import type { Settings } from '../../../shared/settings/settings.ts';
-import { type PageTermsAnswer, parsePageRequest } from '../../messages.ts';
-import { type ExtensionSession, startExtensionSession } from '../../page-session.ts';
-import { readSettings, watchSettings } from '../../stored-settings.ts';
-import { takePage } from '../../take-page.ts';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hasWidget, WIDGET_EVENTS } from '../../shared/page/site-widget.ts';
+import type { Settings } from '../../shared/settings/settings.ts';
+import { type PageTermsAnswer, parsePageRequest } from '../page-messages.ts';
+import { type ExtensionSession, startExtensionSession } from '../page-session.ts';
+import { readSettings, watchSettings } from '../stored-settings.ts';
+import { takePage } from '../take-page.ts';
 
 /** Set where this script runs already: a click in the popup may bring it a second time. */
 const RUNNING = Symbol.for('termlight');
+
+/** How often it looks whether its extension is still there, in milliseconds. */
+const LOOK_EACH = 3000;
 
 /** Choices by which sites are marked that are not the government's. */
 const MORE_SITES: ReadonlySet<Settings['sites']> = new Set(['state', 'all']);
@@ -20,6 +23,19 @@ function silence({ sites, quietHosts }: Settings): 'widget' | 'quiet' | 'asked' 
   // A script outlives the choice that brought it here.
   const isWanted = location.hostname.endsWith('.gov') ? sites !== 'click' : MORE_SITES.has(sites);
   return isWanted ? null : 'asked';
+}
+
+/** What a page is marked by: a change of anything else leaves it as it is. */
+function markedBy({
+  language,
+  state,
+  collections,
+  showing,
+  colour,
+  underline,
+  textSize,
+}: Settings): string {
+  return JSON.stringify([language, state, collections, showing, colour, underline, textSize]);
 }
 
 /** @param settings - null until it is known whether this page is to be marked. */
@@ -34,10 +50,27 @@ function termsOf(session: ExtensionSession | null, settings: Settings | null): P
   return { host, state: 'on', reading: marker.isReading(), terms };
 }
 
-export default defineContentScript({
-  matches: ['*://*.gov/*'],
-  runAt: 'document_idle',
-  async main({ signal }) {
+/**
+ * Aborted once the extension was switched off, taken away or replaced by an update: nothing tells its
+ * script, so it looks.
+ */
+function whileThere(): AbortSignal {
+  const control = new AbortController();
+  const timer = setInterval(() => {
+    if (browser.runtime?.id) return;
+    clearInterval(timer);
+    control.abort();
+  }, LOOK_EACH);
+  return control.signal;
+}
+
+/**
+ * Marks a page. The manifest names it, not WXT's own content scripts: those tell every page, by an event
+ * of its document, that a script of ours has begun.
+ */
+export default defineUnlistedScript({
+  async main() {
+    const signal = whileThere();
     const world = globalThis as { [RUNNING]?: boolean };
     if (world[RUNNING]) return;
     world[RUNNING] = true;
@@ -45,7 +78,7 @@ export default defineContentScript({
     let session: ExtensionSession | null = null;
     let active = new AbortController();
     let settings: Settings | null = null;
-    let applied: Settings | null = null;
+    let applied = '';
     let isAsked = false;
     let isFinished = false;
 
@@ -53,11 +86,12 @@ export default defineContentScript({
       if (!settings || isFinished) return;
       const why = silence(settings);
       const quiet = why !== null && !(why === 'asked' && isAsked);
-      if (session && (quiet || applied !== settings)) {
+      const wanted = markedBy(settings);
+      if (session && (quiet || applied !== wanted)) {
         active.abort();
         session = null;
       }
-      applied = settings;
+      applied = wanted;
       if (quiet || session) return;
       active = new AbortController();
       const until = AbortSignal.any([active.signal, signal]);
@@ -93,7 +127,8 @@ export default defineContentScript({
       },
     );
     for (const name of WIDGET_EVENTS) document.addEventListener(name, apply, { signal });
-    settings = await readSettings();
+    // Where nobody answers, what she wants here is not known: the page stays as it is.
+    settings ??= await readSettings();
     apply();
   },
 });
