@@ -1,5 +1,5 @@
 import type { Fault } from '../../shared/glossary/fault.ts';
-import { showUnseen } from '../../shared/glossary/show-unseen.ts';
+import { showUnseenInLine } from '../../shared/glossary/show-unseen.ts';
 
 /** Where a fault is. */
 function place({ path, place: at }: Fault): string {
@@ -9,8 +9,8 @@ function place({ path, place: at }: Fault): string {
 /** Each fault as people read it: file and place, what is wrong, what to do. */
 export function faultLines(faults: readonly Fault[]): string {
   return faults
-    .map((fault) => `${place(fault)}\n  ${fault.message}\n  → ${fault.remedy}`)
-    .map(showUnseen)
+    .map((fault) => [place(fault), fault.message, fault.remedy].map(showUnseenInLine))
+    .map(([at, message, remedy]) => `${at}\n  ${message}\n  → ${remedy}`)
     .join('\n');
 }
 
@@ -20,9 +20,18 @@ export function reportFaults(faults: readonly Fault[], outcome?: string): string
   return `${faultLines(faults)}\n\n${[`${count}.`, outcome].filter(Boolean).join(' ')}`;
 }
 
-/** Notices, a line each and how many: they stop nothing. */
-export function reportNotices(notices: readonly Fault[]): string {
-  const lines = notices.map((notice) => `${place(notice)}: ${notice.message}`);
+/** Notices shown where not all are asked for: thousands would hide what a reader came for. */
+const SOME = 20;
+
+/**
+ * Notices, a line each and how many: they stop nothing.
+ *
+ * @param isWhole - true for all of them; else the first few, and how to see the others.
+ */
+export function reportNotices(notices: readonly Fault[], isWhole: boolean): string {
+  const shown = isWhole ? notices : notices.slice(0, SOME);
+  const lines = shown.map((notice) => `${place(notice)}: ${notice.message}`);
   const count = notices.length === 1 ? '1 notice' : `${notices.length} notices`;
-  return [...lines.map(showUnseen), `${count}, which stop nothing.`].join('\n');
+  const more = shown.length < notices.length ? ` --notices lists all, not only ${SOME}.` : '';
+  return [...lines.map(showUnseenInLine), `${count}, which stop nothing.${more}`].join('\n');
 }

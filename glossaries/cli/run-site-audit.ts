@@ -65,7 +65,7 @@ async function recordOf(
   }
 }
 
-/** Names an audit: the same pages, looked through with the same words. */
+/** Names an audit: the same pages, the same parts of them, looked through with the same words. */
 function headerOf({ folder, pages }: AuditedPages, words: string): string {
   const list = createHash('sha256')
     .update(JSON.stringify([folder, pages, words]))
@@ -77,8 +77,8 @@ function headerOf({ folder, pages }: AuditedPages, words: string): string {
 export interface SiteAuditOptions {
   readonly pages: AuditedPages;
   readonly tools: AuditTools;
-  /** Names the words it is done with: another version's findings are not taken up. */
-  readonly version: string;
+  /** Names the words and choices it is done with: findings of others are not taken up. */
+  readonly words: string;
   /** File that keeps what was found, as typed; none where it is undefined. */
   readonly state: string | undefined;
   readonly reports: readonly Report[];
@@ -89,12 +89,11 @@ export interface SiteAuditOptions {
  * started again with the same state file, it goes on where it was.
  */
 export async function runSiteAudit(options: SiteAuditOptions): Promise<SiteAuditResult> {
-  const { pages: found, tools, version, state: file, reports } = options;
+  const { pages: found, tools, words, state: file, reports } = options;
   const { folder, pages, faults } = found;
   const audit = new SiteAudit();
   for (const fault of faults) audit.addFault(fault);
-  const state =
-    file === undefined ? null : new AuditState(typedPath(file), headerOf(found, version));
+  const state = file === undefined ? null : new AuditState(typedPath(file), headerOf(found, words));
   const done = new Set<string>();
   await state?.resume((record) => {
     if (done.has(record.page)) return;

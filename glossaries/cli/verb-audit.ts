@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { plainWords } from '../../shared/audit/plain-words.ts';
+import { chosenParts, type Parts } from '../../shared/page/chosen-parts.ts';
 import { type AuditedPages, auditedPages } from './audited-pages.ts';
+import { chosenSelectors } from './chosen-selectors.ts';
 import { Complaint } from './complaint.ts';
 import { countOf } from './count-of.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { type OpenBundle, openBundle } from './open-bundle.ts';
 import { chosenReports, runSiteAudit } from './run-site-audit.ts';
 import { typedPath } from './typed-path.ts';
+import { typedWords } from './typed-words.ts';
 import { parseArguments, type Verb } from './verb.ts';
 import { writeAuditSheet } from './write-audit-sheet.ts';
 
@@ -28,20 +31,31 @@ const OPTIONS = {
 /** What was typed that has to be looked at. */
 interface Typed {
   readonly status: string;
+  readonly languages?: string;
   readonly output?: string;
   readonly report?: readonly string[];
   readonly state?: string;
+}
+
+/** What is asked of the reports. */
+interface ReportOptions {
+  readonly files: readonly string[];
+  readonly state: string | undefined;
+  readonly parts: Parts;
+  readonly denied: ReadonlySet<string>;
 }
 
 /** Writes what nobody explains and how hard the pages are. */
 async function writeReports(
   pages: AuditedPages,
   { matchers, version, english }: OpenBundle,
-  { files, state }: { readonly files: readonly string[]; readonly state: string | undefined },
+  { files, state, parts, denied }: ReportOptions,
 ): Promise<void> {
   const reports = chosenReports(files);
-  const tools = { matchers, plain: new Set(plainWords(english)) };
-  const result = await runSiteAudit({ pages, tools, version, state, reports });
+  const plain = new Set(plainWords(english));
+  const tools = { matchers, plain, accepts: chosenParts(parts), denied };
+  const words = JSON.stringify([version, parts, [...denied].sort()]);
+  const result = await runSiteAudit({ pages, tools, words, state, reports });
   for (const fault of result.faults) console.error(fault);
   const written = files.filter((file) => file !== '-');
   // What is printed is the report alone.
@@ -51,7 +65,7 @@ async function writeReports(
 }
 
 /** @throws Complaint for what is no choice, or would write over a file. */
-function refuseTyped({ status, output, report: reports = [], state }: Typed): void {
+function refuseTyped({ status, languages, output, report: reports = [], state }: Typed): void {
   if (status !== 'any' && status !== 'reviewed') {
     throw new Complaint(`--status is any or reviewed, not "${status}".`);
   }
@@ -60,6 +74,11 @@ function refuseTyped({ status, output, report: reports = [], state }: Typed): vo
     throw new Complaint(`${output} is there already. Name another file, or move that one away.`);
   }
   chosenReports(reports);
+  if (reports.length && output === undefined && (languages !== undefined || status !== 'any')) {
+    throw new Complaint(
+      '--languages and --status choose what the sheet holds; a report is the same in all: add --output FILE, or leave them out.',
+    );
+  }
   if (state !== undefined && !reports.length) {
     throw new Complaint('--state keeps what a report is made of: add --report FILE.');
   }
@@ -74,14 +93,15 @@ async function run(args: readonly string[]): Promise<void> {
     );
   }
   refuseTyped(values);
+  const parts = await chosenSelectors(values);
   const pages = await auditedPages(target, values.root);
   const own = values.with === undefined ? null : typedPath(values.with);
   const opened = await openBundle(typedPath(values.glossaries), values.place ?? null, own);
-  const { output, report } = values;
-  if (report) await writeReports(pages, opened, { files: report, state: values.state });
+  const { output, report, state, languages, status } = values;
+  const denied = new Set(typedWords(values.deny));
+  if (report) await writeReports(pages, opened, { files: report, state, parts, denied });
   if (report && output === undefined) return;
-  const { languages, status, deny, mark, ignore } = values;
-  const choice = { languages, status, deny, mark, ignore };
+  const choice = { languages, status, denied, parts };
   await writeAuditSheet(pages, opened, { ...choice, output: output ?? '-' });
 }
 
@@ -93,6 +113,7 @@ export const auditVerb: Verb = {
                     [--status reviewed] [--deny IDS] [--mark SELECTOR]
                     [--ignore SELECTOR] [--place CODE] [--with DIR] [--glossaries DIR]
 termlight audit DIR|FILE|SITEMAP --report FILE [--report FILE]… [--root DIR] [--state FILE]
+                    [--mark SELECTOR] [--ignore SELECTOR] [--deny IDS]
 
 Reads every HTML file of a folder, one file, or the files a sitemap lists, and
 writes a CSV sheet: which terms would be marked, where, and the words readers of
@@ -113,8 +134,9 @@ level, pages that do not say their language.
   --output FILE     the sheet to write; - prints it (-). It must not be there yet
   --languages TAGS  only these, as in data-languages: "es vi" (all there are)
   --status reviewed only what people have reviewed, as in data-status
-  --deny IDS        terms to leave out, as in data-deny: "parole income"
-  --mark SELECTOR   only these parts of the pages, as in data-mark: "main"
+  --deny IDS        terms to leave out, as in data-deny: "parole income"; in a
+                    report they count as words nobody explains
+  --mark SELECTOR   read only these parts of the pages, as in data-mark: "main"
   --ignore SELECTOR not these parts, as in data-ignore: ".menu, footer"
   --place CODE      the state the pages are of, such as US-CA
   --with DIR        a site's own collection, which extends one of ours

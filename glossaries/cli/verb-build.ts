@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compileBundle } from '../../shared/bundle/compile-bundle.ts';
+import { buildDay } from './build-day.ts';
 import { GLOSSARIES } from './glossary-files.ts';
 import { loadGlossary } from './load-glossary.ts';
 import { Progress } from './progress.ts';
-import { today } from './today.ts';
 import { typedPath } from './typed-path.ts';
 import { parseArguments, type Verb } from './verb.ts';
 
@@ -25,7 +25,7 @@ async function run(args: readonly string[]): Promise<void> {
   const glossary = await loadGlossary(typedPath(values.glossaries), undefined, own);
   const { manifest, files } = await compileBundle(glossary, {
     version: await projectVersion(),
-    today: today(),
+    today: buildDay(),
   });
   const out = typedPath(values.out);
   // Written beside and moved in one step: a build that breaks off leaves the last one whole.

@@ -15,6 +15,7 @@ import { writeWhole } from './write-whole.ts';
 const OPTIONS = {
   glossaries: { type: 'string', default: GLOSSARIES },
   fix: { type: 'boolean', default: false },
+  notices: { type: 'boolean', default: false },
 } as const;
 
 /** Writes each file in file form where it is not, and names it; returns the files as they are then. */
@@ -49,7 +50,7 @@ async function run(args: readonly string[]): Promise<void> {
   progress.end();
   const isSerious = ({ level }: Fault) => level === 'fault';
   const notices = faults.filter((fault) => !isSerious(fault));
-  if (notices.length) console.log(reportNotices(notices));
+  if (notices.length) console.log(reportNotices(notices, values.notices));
   const serious = faults.filter(isSerious);
   if (serious.length) throw new Complaint(reportFaults(serious));
   const entries = glossary.collections.reduce((sum, one) => sum + one.entries.length, 0);
@@ -60,13 +61,14 @@ async function run(args: readonly string[]): Promise<void> {
 export const checkVerb: Verb = {
   name: 'check',
   summary: 'names every fault of every glossary file, with its place and its remedy',
-  help: `termlight check [--fix] [--glossaries DIR]
+  help: `termlight check [--fix] [--notices] [--glossaries DIR]
 
 Names every fault of every glossary file, with its place and its remedy.
 Exits with 1 if there is one. What is merely missing (a source, the date of
-its copy) is listed as a notice, and is no fault.
+its copy) is a notice, and no fault; the first 20 are listed.
 
   --fix             first put files into file form; changes no word
+  --notices         list every notice
   --glossaries DIR  other glossaries than the project's own
 
 Examples

@@ -5,7 +5,6 @@ import type { BundleReader } from '../../shared/bundle/bundle-reader.ts';
 import type { Explanation } from '../../shared/bundle/explanation.ts';
 import { knownLanguage } from '../../shared/language/known-language.ts';
 import { chosenParts, type Parts } from '../../shared/page/chosen-parts.ts';
-import { isSelector } from '../../shared/page/is-selector.ts';
 import type { AuditedPages } from './audited-pages.ts';
 import { Complaint } from './complaint.ts';
 import { countOf } from './count-of.ts';
@@ -13,48 +12,30 @@ import type { OpenBundle } from './open-bundle.ts';
 import { Progress } from './progress.ts';
 import { readPage } from './read-page.ts';
 import { typedPath } from './typed-path.ts';
+import { typedWords } from './typed-words.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What was typed about the sheet. */
 export interface SheetOptions {
   readonly languages: string | undefined;
   readonly status: string;
-  readonly deny: string;
-  readonly mark: string | undefined;
-  readonly ignore: string | undefined;
+  /** Ids of terms to leave out. */
+  readonly denied: ReadonlySet<string>;
+  readonly parts: Parts;
   /** File to write, as typed; `-` prints it. */
   readonly output: string;
-}
-
-function words(typed: string): readonly string[] {
-  return typed.split(/[\s,]+/).filter(Boolean);
 }
 
 /** @throws Complaint for a language nothing is explained in. */
 function chosenLanguages(typed: string | undefined, available: readonly string[]) {
   if (typed === undefined) return available;
-  return words(typed).map((one) => {
+  return typedWords(typed).map((one) => {
     const known = knownLanguage(one);
     if (known && available.includes(known)) return known;
     throw new Complaint(
       `There are no explanations in "${one}". Choose from: ${available.join(', ')}.`,
     );
   });
-}
-
-/** @throws Complaint for what is no selector. */
-async function chosenSelectors(typed: SheetOptions): Promise<Parts> {
-  const { mark = null, ignore = null } = typed;
-  if (mark === null && ignore === null) return { mark, ignore };
-  const { parsePage } = await import('./parse-page.ts');
-  const document = parsePage('');
-  for (const [name, selector] of Object.entries({ mark, ignore })) {
-    if (selector === null || isSelector(document, selector)) continue;
-    throw new Complaint(
-      `--${name}: "${selector}" is no CSS selector. Write it as in data-${name}.`,
-    );
-  }
-  return { mark, ignore };
 }
 
 /** Reads every page; one that can't be read is told and left out. */
@@ -101,20 +82,18 @@ async function explainAll(
 /**
  * Writes the sheet of what would be marked, and with which words, for whoever approves them.
  *
- * @throws Complaint for a language or a selector there is none of.
+ * @throws Complaint for a language there is none of.
  */
 export async function writeAuditSheet(
   pages: AuditedPages,
   opened: OpenBundle,
   options: SheetOptions,
 ): Promise<void> {
-  const { output, status, deny } = options;
+  const { output, status, denied, parts } = options;
   const languages = chosenLanguages(options.languages, opened.reader.languages);
-  const parts = await chosenSelectors(options);
   const site = new SiteTerms(opened.matchers, chosenParts(parts));
   const faults = await readSite(pages, site);
-  const denied = words(deny);
-  const terms = site.terms().filter(({ term }) => !denied.includes(term));
+  const terms = site.terms().filter(({ term }) => !denied.has(term));
   const ids = terms.map(({ term }) => term);
   const reviewedOnly = status === 'reviewed';
   const told = await explainAll(opened.reader, ids, { languages, reviewedOnly });

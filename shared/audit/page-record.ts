@@ -1,5 +1,6 @@
 import { languageOf } from '../page/declared-language.ts';
 import { readRuns } from '../page/read-runs.ts';
+import { type Accepts, chosenText } from './chosen-text.ts';
 import { expansionAt } from './expansion.ts';
 import { type AuditTools, auditPage } from './page-audit.ts';
 import type { ReadingLevel } from './reading-level.ts';
@@ -37,11 +38,16 @@ export interface PageRecord {
 const MOST_WORDS = 5;
 
 /** What the page says its acronyms stand for. */
-function expansionsOn(root: Element, acronyms: Iterable<string>): ReadonlyMap<string, string> {
+function expansionsOn(
+  root: Element,
+  acronyms: Iterable<string>,
+  accepts: Accepts | undefined,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const names = [...acronyms];
   if (!names.length) return found;
-  for (const { text } of readRuns(root)) {
+  for (const run of readRuns(root)) {
+    const text = accepts ? chosenText(run, accepts) : run.text;
     if (!text.includes('(')) continue;
     for (const name of names) {
       if (found.has(name)) continue;
@@ -73,7 +79,7 @@ function usedOf(
 export function pageRecord(page: string, root: Element, tools: AuditTools): PageRecord {
   const audit = auditPage(root, tools);
   const { language, words, level } = audit;
-  const expansions = expansionsOn(root, audit.acronyms.keys());
+  const expansions = expansionsOn(root, audit.acronyms.keys(), tools.accepts);
   return {
     page,
     language,

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { auditPage } from '../../shared/audit/page-audit.ts';
+import { type AuditTools, auditPage } from '../../shared/audit/page-audit.ts';
 import { Matcher } from '../../shared/match/matcher.ts';
+import { chosenParts } from '../../shared/page/chosen-parts.ts';
 
 const MATCHERS = new Map([
   [
@@ -21,10 +22,10 @@ const MATCHERS = new Map([
 
 const TOOLS = { matchers: MATCHERS, plain: new Set(['family']) };
 
-const audit = (body: string, lang = 'en') =>
+const audit = (body: string, lang = 'en', some: Partial<AuditTools> = {}) =>
   auditPage(
     new JSDOM(`<html lang="${lang}"><body>${body}</body></html>`).window.document.documentElement,
-    TOOLS,
+    { ...TOOLS, ...some },
   );
 
 const PAGE = `<h1>Help with food</h1>
@@ -51,4 +52,24 @@ it('reads only English words as hard, and knows when it knows no language', () =
   );
   expect([spanish.language, spanish.hardWords.size]).toEqual(['es', 0]);
   expect(audit('<p>xyzzy</p>', '').language).toBe(null);
+});
+
+it('looks only at the parts that were chosen: terms, acronyms, hard words, words and level', () => {
+  const menu = `<nav>SNAP and DTA for your documentation. ${'Go to the next page now. '.repeat(9)}</nav>`;
+  const body = `${menu}<main>${PAGE}<p>Ask <i class="no">QVC</i> about it.</p></main>`;
+  const accepts = chosenParts({ mark: 'main', ignore: '.no' });
+  const page = audit(body, 'en', { accepts });
+  expect(page.terms.get('snap')?.places).toBe(2);
+  expect([...page.acronyms].map(([name, { places }]) => [name, places])).toEqual([['DTA', 1]]);
+  expect([...page.hardWords.keys()]).toEqual(['verification']);
+  // Those of the page above, and "Ask about it".
+  expect(page.words).toBe(34 + 3);
+  expect(page.level).toEqual(audit(`${PAGE}<p>Ask about it.</p>`).level);
+  expect(page.level).not.toEqual(audit(body).level);
+});
+
+it('leaves a term unexplained that the site does not want', () => {
+  const page = audit(PAGE, 'en', { denied: new Set(['snap']) });
+  expect([...page.terms.keys()]).toEqual(['recertification']);
+  expect([...page.acronyms.keys()]).toEqual(['SNAP', 'DTA']);
 });

@@ -97,7 +97,50 @@ describe('audit --report', () => {
     expect(readFileSync(state, 'utf8')).toBe('{"format":1,"audit":"x"}\n');
   });
 
+  it('reads only the parts of the pages that were chosen, and takes no other choice’s state', () => {
+    mkdirSync(at('parts'));
+    scratch.write(
+      'parts/a.html',
+      '<html lang="en"><nav>SNAP, TTY (QVC)</nav><main>SNAP <p>The Quick Verified Card (QVC) is here.</p><p class="x">An adjudication.</p></main>',
+    );
+    const report = (name: string, ...args: string[]) => {
+      expect(audit([at('parts'), '--report', at(name), ...args]).err).toBe('');
+      return JSON.parse(readFileSync(at(name), 'utf8'));
+    };
+    const whole = report('whole.json');
+    const part = report('part.json', '--mark', 'main', '--ignore', '.x');
+    expect(whole.acronyms.map(({ name }: { name: string }) => name).sort()).toEqual(['QVC', 'TTY']);
+    expect(part.acronyms).toMatchObject([{ name: 'QVC', places: 1, unexpanded: 0 }]);
+    expect([whole.hardWords.length, part.hardWords.length]).toEqual([1, 0]);
+    expect([whole.terms[0].places, part.terms[0].places]).toEqual([2, 1]);
+    expect([whole.words, part.words]).toEqual([13, 8]);
+    const said = report('denied.json', '--deny', 'snap');
+    expect(said.terms).toEqual([]);
+    expect(said.acronyms.map(({ name }: { name: string }) => name)).toContain('SNAP');
+
+    const state = at('choice.part');
+    const stop = `import { promises } from 'node:fs';
+      const append = promises.appendFile;
+      promises.appendFile = async (file, text) => { await append(file, text); process.exit(9); };`;
+    audit([at('parts'), '--report', at('d.json'), '--state', state], stop);
+    const other = audit([
+      at('parts'),
+      '--report',
+      at('d.json'),
+      '--state',
+      state,
+      '--mark',
+      'main',
+    ]);
+    expect(other.err).toContain('is the state of another audit');
+    expect(audit([at('parts'), '--report', at('d.json'), '--ignore', 'p[']).err).toContain(
+      '--ignore: "p[" is no CSS',
+    );
+  });
+
   it.each([
+    [['--report', 'a.txt', '--languages', 'es'], '--languages and --status choose what the sheet'],
+    [['--report', 'a.txt', '--status', 'reviewed'], '--languages and --status choose'],
     [['--report', 'a.pdf'], '"a.pdf" names no format'],
     [['--report', join(SITE, 'rent.html')], 'is there already'],
     [['--state', 'x'], 'add --report FILE'],

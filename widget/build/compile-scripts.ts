@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { bundledModules } from '../../shared/packages/bundled-modules.ts';
 import { SCRIPT_MODULE } from './bundle-modules.ts';
 
 /** One file of the widget. */
@@ -57,16 +58,24 @@ function builtScripts(root: string, names: ReadonlyMap<string, string>): Plugin 
   };
 }
 
-async function compile(options: BuildOptions): Promise<WidgetFile> {
-  const { outputFiles = [] } = await build({
+/** A script, and the modules that stand in it. */
+interface Compiled {
+  readonly file: WidgetFile;
+  readonly modules: readonly string[];
+}
+
+async function compile(options: Omit<BuildOptions, 'metafile' | 'write'>): Promise<Compiled> {
+  const { outputFiles, metafile } = await build({
     bundle: true,
-    write: false,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
+    // Names hold a digest of paths too: packages are where they are found, also behind a link.
+    preserveSymlinks: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // A parameter that is a property is not declared a second time.
@@ -74,10 +83,20 @@ async function compile(options: BuildOptions): Promise<WidgetFile> {
     outdir: 'out',
     logLevel: 'warning',
     ...options,
+    write: false,
   });
   const [file] = outputFiles;
   if (!file || outputFiles.length > 1) throw new Error('A script of the widget is not one file.');
-  return { path: basename(file.path), text: file.text };
+  return {
+    file: { path: basename(file.path), text: file.text },
+    modules: bundledModules(metafile),
+  };
+}
+
+/** The widget's scripts, and the modules that stand in any of them. */
+export interface CompiledScripts {
+  readonly files: readonly WidgetFile[];
+  readonly modules: readonly string[];
 }
 
 /**
@@ -90,20 +109,22 @@ async function compile(options: BuildOptions): Promise<WidgetFile> {
 export async function compileScripts(
   root: string,
   modules: Readonly<Record<string, string>>,
-): Promise<readonly WidgetFile[]> {
+): Promise<CompiledScripts> {
   const names = new Map<string, string>();
   const files: WidgetFile[] = [];
+  const bundled: string[] = [];
   for (const source of scriptsOf(Object.keys(modules))) {
     const isDoor = DOORS.includes(source);
     const name = source.startsWith(SCRIPT_MODULE) ? source.slice(SCRIPT_MODULE.length) : null;
-    const file = await compile({
+    const one = await compile({
       absWorkingDir: root,
       entryPoints: [name === null ? source : { in: source, out: name }],
       entryNames: isDoor ? '[name]' : '[name]-[hash]',
       plugins: [builtScripts(root, names), virtualModules(root, modules)],
     });
-    names.set(source, file.path);
-    files.unshift(file);
+    names.set(source, one.file.path);
+    files.unshift(one.file);
+    bundled.push(...one.modules);
   }
-  return files;
+  return { files, modules: bundled };
 }

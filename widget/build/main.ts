@@ -3,13 +3,14 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bundle } from '../../shared/bundle/compile-bundle.ts';
 import { parseManifest } from '../../shared/bundle/manifest.ts';
+import { readLicences } from '../../shared/packages/read-licences.ts';
 import { FOLDER } from '../session/bundle-files.ts';
 import { WIDGET_POLICY } from '../settings/widget-policy.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { compileScripts, type WidgetFile } from './compile-scripts.ts';
 import recorded from './recorded-run.json' with { type: 'json' };
 import { privacyFacts } from './recorded-run.ts';
-import { sizeOf } from './sizes.ts';
+import { type Size, sizeOf, together } from './sizes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -49,8 +50,14 @@ function listOf(version: string, files: readonly WidgetFile[]): WidgetFile {
   };
 }
 
-/** What makes the folder an npm package: its types are those of the options, as their file has them. */
-async function packageFiles(version: string): Promise<readonly WidgetFile[]> {
+/**
+ * What makes the folder an npm package: its types are those of the options, as their file has them, and
+ * the licences of all that stands in its scripts.
+ */
+async function packageFiles(
+  version: string,
+  modules: readonly string[],
+): Promise<readonly WidgetFile[]> {
   const options = await readFile(join(ROOT, 'widget/settings/mount-options.ts'), 'utf8');
   const types = `${options}
 /** Puts Termlight on the page, until the signal aborts: the document is then as it was found. */
@@ -64,10 +71,11 @@ export declare function mount(options?: MountOptions, signal?: AbortSignal): voi
     exports: { '.': { types: './mount.d.ts', default: './mount.js' } },
     sideEffects: false,
   };
+  const licences = Object.entries(await readLicences(ROOT, modules));
   return [
     { path: 'mount.d.ts', text: types },
     { path: 'package.json', text: `${JSON.stringify(about, null, 2)}\n` },
-    { path: 'LICENSE', text: await readFile(join(ROOT, 'LICENSE'), 'utf8') },
+    ...licences.map(([path, text]) => ({ path, text })),
   ];
 }
 
@@ -88,13 +96,13 @@ function print(
   scripts: readonly WidgetFile[],
   words: readonly WidgetFile[],
 ): void {
-  const row = ({ path, text }: WidgetFile) => {
-    const { raw, gzip, brotli } = sizeOf(text);
-    return `  ${path.padEnd(52)} ${[raw, gzip, brotli].map((size) => String(size).padStart(7)).join(' ')}`;
-  };
+  const line = (name: string, { raw, gzip, brotli }: Size) =>
+    `  ${name.padEnd(52)} ${[raw, gzip, brotli].map((size) => String(size).padStart(8)).join(' ')}`;
+  const all = words.map(({ text }) => sizeOf(text)).reduce(together);
   const [entry] = scripts;
   console.log(`dist/widget/${version}/  (bytes: as it is, gzip, brotli)`);
-  for (const file of [...scripts, ...words]) console.log(row(file));
+  for (const { path, text } of scripts) console.log(line(path, sizeOf(text)));
+  console.log(line(`${FOLDER}: ${words.length} files, asked for one by one`, all));
   console.log(`
 The tag:
   <script type="module" src="/termlight/${version}/termlight.js"
@@ -112,8 +120,8 @@ ${privacyFacts(recorded)
 
 const bundle = await readBundle();
 const { version } = bundle.manifest;
-const scripts = await compileScripts(ROOT, bundleModules(bundle));
+const { files: scripts, modules } = await compileScripts(ROOT, bundleModules(bundle));
 const words = bundle.files.map(({ path, text }) => ({ path: FOLDER + path, text }));
-const files = [...scripts, ...words, ...(await packageFiles(version))];
+const files = [...scripts, ...words, ...(await packageFiles(version, modules))];
 await write(join(OUT, version), [...files, listOf(version, files)]);
 print(version, scripts, words);

@@ -18,14 +18,11 @@ export function sizeOf(text: string): Size {
   };
 }
 
-/** The sum of sizes: of files that are loaded one beside the other. */
-export function sumOf(sizes: readonly Size[]): Size {
-  return sizes.reduce(
-    (sum, { raw, gzip, brotli }) => ({
-      raw: sum.raw + raw,
-      gzip: sum.gzip + gzip,
-      brotli: sum.brotli + brotli,
-    }),
-    { raw: 0, gzip: 0, brotli: 0 },
-  );
+/** The sizes of two files that are sent apart. */
+export function together(one: Size, other: Size): Size {
+  return {
+    raw: one.raw + other.raw,
+    gzip: one.gzip + other.gzip,
+    brotli: one.brotli + other.brotli,
+  };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
+import { openTrees } from './open-trees.ts';
 
 /** The built extension for Chromium. */
 export const CHROMIUM_EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -18,19 +19,25 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Without the extension, to see what pages do alone. */
   readonly bare?: boolean;
+  /** The extension as it is built: nobody can look into what it shows on pages. A copy if absent. */
+  readonly asBuilt?: boolean;
+  /** Folder of another extension, to be loaded beside ours. */
+  readonly beside?: string;
+}
+
+/** What tells Chromium which extensions to load. */
+async function loading({ bare, asBuilt, beside }: ChromiumOptions): Promise<string[]> {
+  if (bare) return ['--disable-extensions'];
+  const ours = asBuilt ? CHROMIUM_EXTENSION : await openTrees(CHROMIUM_EXTENSION);
+  const all = beside ? `${ours},${beside}` : ours;
+  return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 
 /** A Chromium with a profile of its own, which is deleted when it closes. */
 export async function openChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const { site, port, language = 'en-US', headless = true, bare = false } = options;
+  const { site, port, language = 'en-US', headless = true } = options;
   const executablePath = await findBrowser('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'termlight-'));
-  const extension = bare
-    ? ['--disable-extensions']
-    : [
-        `--disable-extensions-except=${CHROMIUM_EXTENSION}`,
-        `--load-extension=${CHROMIUM_EXTENSION}`,
-      ];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -38,7 +45,7 @@ export async function openChromium(options: ChromiumOptions): Promise<BrowserCon
     locale: language,
     viewport: headless ? { width: 1200, height: 900 } : null,
     args: [
-      ...extension,
+      ...(await loading(options)),
       `--lang=${language}`,
       `--host-resolver-rules=MAP ${site} 127.0.0.1:${port}`,
       '--disable-background-networking',

@@ -31,7 +31,13 @@ function hasDisplay(): boolean {
 }
 
 async function openDemo(port: number): Promise<void> {
-  const context = await openChromium({ site: DEMO_NAME, port, headless: false, language });
+  const context = await openChromium({
+    site: DEMO_NAME,
+    port,
+    headless: false,
+    language,
+    asBuilt: true,
+  });
   const [page] = context.pages();
   await page?.goto(`http://${DEMO_NAME}/page/`);
   context.on('close', () => process.exit());

@@ -69,6 +69,8 @@ export function createMenu(
     document.addEventListener('keydown', onKey, { capture: true, signal: until });
     document.addEventListener('pointerdown', onPress, { signal: until });
     document.addEventListener('focusin', onPress, { signal: until });
+    // Larger letters or a turned screen leave it beside its button.
+    addEventListener('resize', () => placeMenu(nav, button), { signal: until });
   };
   const languageRows = () =>
     languages.map((tag) => {

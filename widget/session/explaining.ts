@@ -68,20 +68,29 @@ export async function explainPage(
   let session: Promise<PageSession | null> | undefined;
   /** What shows explanations; null where it can't be had. */
   const explanations = () => {
-    session ??= import('./explanations.ts').then(
-      ({ createExplanations }) =>
+    session ??= import('./explanations.ts')
+      .then(({ createExplanations }) =>
         createExplanations(
           document,
-          { marker, loadFile, collections, language, asked, settings: cards },
+          {
+            marker,
+            loadFile,
+            collections,
+            language,
+            asked,
+            settings: cards,
+            missed: () => missed(),
+          },
           signal,
         ),
-      () => {
+      )
+      // Also where something came that is not the script.
+      .catch(() => {
         missed();
         // Once there is a network again it can be had.
         session = undefined;
         return null;
-      },
-    );
+      });
     return session;
   };
   const openCard = (mark: Mark) => void explanations().then((one) => one?.openCard(mark));

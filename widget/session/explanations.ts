@@ -20,6 +20,8 @@ export interface ExplanationsOptions {
   /** True: she is told how many words there are. */
   readonly asked: boolean;
   readonly settings: CardSettings;
+  /** To be told when the file of a language can't be had. */
+  readonly missed: () => void;
 }
 
 type Closed = Omit<SurfacesOptions, 'stringsFor' | 'site'>;
@@ -32,8 +34,9 @@ function orNull<T>(work: Promise<T>): Promise<T | null> {
 /** Where explanations in some languages are, from the files of those languages. */
 async function filesIn(
   tags: readonly string[],
+  missed: () => void,
 ): Promise<{ readonly collections: readonly CollectionFiles[] }> {
-  const files = await Promise.all([...new Set(tags)].map(loadLanguage));
+  const files = await Promise.all([...new Set(tags)].map((tag) => loadLanguage(tag, missed)));
   const [first] = files as [LanguageFile];
   const collections = first.collections.map((one) => ({
     ...one,
@@ -51,7 +54,7 @@ async function filesIn(
  */
 export function createExplanations(
   document: Document,
-  { marker, loadFile, collections, language, asked, settings }: ExplanationsOptions,
+  { marker, loadFile, collections, language, asked, settings, missed }: ExplanationsOptions,
   signal: AbortSignal,
 ): PageSession {
   const { host } = document.location;
@@ -60,7 +63,7 @@ export function createExplanations(
     terms: readonly AskedTerm[],
     inEnglish: boolean,
   ) => {
-    const files = await filesIn(tags);
+    const files = await filesIn(tags, missed);
     const reader = new BundleReader(withCollections(files, collections), loadFile);
     return explainTerms(reader, terms, { language, host, inEnglish });
   };
@@ -71,7 +74,7 @@ export function createExplanations(
     return explainFrom([language, 'en'], terms, inEnglish);
   };
   const surfacesIn = async (closed: Closed, until: AbortSignal) => {
-    const { words } = await loadLanguage(language);
+    const { words } = await loadLanguage(language, missed);
     const t = createStrings({ [language]: words })(language);
     const site = siteLines(settings, language, t);
     return createSurfaces(document, { stringsFor: () => t, site, ...closed }, until);

@@ -15,13 +15,23 @@ export interface LanguageFile {
  * The file of a reader's language, loaded when first needed.
  *
  * @param language - BCP 47 tag of ours that the build explains in.
+ * @param missed - told if it can't be had; the site's makers, if it is left out.
  * @throws if it can't be had.
  */
-export function loadLanguage(language: string): Promise<LanguageFile> {
+export function loadLanguage(
+  language: string,
+  missed: () => void = () => warn([NOT_LOADED]),
+): Promise<LanguageFile> {
   const load = languages[language];
   if (!load) return Promise.reject(new Error(`There is no file for ${language}.`));
-  return load().catch((error: unknown) => {
-    warn([NOT_LOADED]);
-    throw error;
-  });
+  const whole = (file: LanguageFile) => {
+    if (!file.words) throw new Error(`The file for ${language} is empty.`);
+    return file;
+  };
+  return load()
+    .then(whole)
+    .catch((error: unknown) => {
+      missed();
+      throw error;
+    });
 }

@@ -44,6 +44,13 @@ async function look(text: string, { dataset }: HTMLFormElement): Promise<void> {
 }
 
 if (form && field && file) {
+  field.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length <= LARGEST) return;
+    // A field that holds so much stops the page: it is refused before it comes in.
+    event.preventDefault();
+    tell(form.dataset.tooLarge);
+  });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const [chosen] = file.files ?? [];

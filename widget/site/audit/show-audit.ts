@@ -20,9 +20,16 @@ function linkTo(term: string, words: string): HTMLAnchorElement {
   return link;
 }
 
+/** Says that something is in the page's language, not in that of our own. */
+function speak(element: HTMLElement, language: string | null): void {
+  if (language !== null) element.lang = language;
+  element.dir = 'auto';
+}
+
 /** The words of the page, as they stand there; what they say is data, never markup. */
-function contexts({ contexts: found }: Counted): HTMLUListElement {
+function contexts({ contexts: found }: Counted, language: string | null): HTMLUListElement {
   const list = document.createElement('ul');
+  speak(list, language);
   list.append(
     ...found.map((text) => {
       const item = document.createElement('li');
@@ -34,7 +41,7 @@ function contexts({ contexts: found }: Counted): HTMLUListElement {
   return list;
 }
 
-function showKind(kind: string, rows: ReadonlyMap<string, Counted>): void {
+function showKind(kind: string, rows: ReadonlyMap<string, Counted>, language: string | null): void {
   const section = document.querySelector<HTMLElement>(`[data-kind=${kind}]`);
   const body = section?.querySelector('tbody');
   const none = section?.querySelector<HTMLElement>('.none');
@@ -45,8 +52,9 @@ function showKind(kind: string, rows: ReadonlyMap<string, Counted>): void {
     const row = document.createElement('tr');
     const head = document.createElement('th');
     head.scope = 'row';
+    speak(head, language);
     head.append(kind === 'terms' ? linkTo(name, words) : words);
-    row.append(head, cell(String(counted.places)), cell(contexts(counted)));
+    row.append(head, cell(String(counted.places)), cell(contexts(counted, language)));
     return row;
   });
   body.replaceChildren(...made);
@@ -69,9 +77,9 @@ export function showAudit(audit: PageAudit, say: Sentences): void {
   if (!result || !level || !count) return;
   level.textContent = levelSentence(audit, say);
   count.textContent = (say.words ?? '').replace('{value}', String(audit.words));
-  showKind('terms', audit.terms);
-  showKind('acronyms', audit.acronyms);
-  showKind('hard', audit.hardWords);
+  showKind('terms', audit.terms, audit.language);
+  showKind('acronyms', audit.acronyms, audit.language);
+  showKind('hard', audit.hardWords, audit.language);
   result.hidden = false;
   result.focus();
 }

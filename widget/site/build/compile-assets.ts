@@ -1,9 +1,10 @@
 import { basename, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { bundledModules } from '../../../shared/packages/bundled-modules.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** What is compiled, by the name pages ask for it under. */
-const ENTRIES: Readonly<Record<string, string>> = {
+/** What is compiled, by the name pages ask for it under; what several need stands in a file of its own. */
+const PAGES: Readonly<Record<string, string>> = {
   'site.css': 'widget/site/style/site.css',
   'door.js': 'widget/site/shell/door.ts',
   'press.js': 'widget/site/shell/press.ts',
@@ -12,6 +13,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'sample.js': 'widget/site/embed/sample.ts',
   'audit.js': 'widget/site/audit/audit.ts',
   'read.js': 'widget/site/reader/read.ts',
+};
+
+/** The form, compiled apart: what it takes of zod would else be loaded by every page that takes any. */
+const FORM: Readonly<Record<string, string>> = {
   'suggest.js': 'widget/site/suggest/suggest.ts',
   'suggest.css': 'widget/site/style/suggest.css',
 };
@@ -27,6 +32,8 @@ const OPTIONS = {
   minify: true,
   legalComments: 'none',
   charset: 'utf8',
+  // Names hold a digest of paths too: packages are where they are found, also behind a link.
+  preserveSymlinks: true,
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
@@ -43,6 +50,8 @@ export interface Assets {
 export interface CompiledAssets extends Assets {
   /** By the name pages ask for them under: the paths of an asset and of all it may load. */
   readonly loads: Readonly<Record<string, readonly string[]>>;
+  /** The modules that stand in any of them. */
+  readonly modules: readonly string[];
 }
 
 /** An output with everything it imports, and what that imports. */
@@ -58,27 +67,28 @@ function loadsOf(path: string, outputs: Metafile['outputs']): readonly string[] 
 }
 
 /** Compiles the one script whose name and place browsers remember. */
-async function compileWorker(root: string): Promise<SiteFile> {
-  const { outputFiles } = await build({
+async function compileWorker(root: string): Promise<Pick<CompiledAssets, 'files' | 'modules'>> {
+  const { outputFiles, metafile } = await build({
     ...OPTIONS,
+    metafile: true,
     absWorkingDir: root,
     entryPoints: ['widget/site/reader/service-worker.ts'],
     outdir: FOLDER,
     format: 'iife',
   });
-  return { path: 'service-worker.js', body: outputFiles[0]?.contents ?? '' };
+  const files = [{ path: 'service-worker.js', body: outputFiles[0]?.contents ?? '' }];
+  return { files, modules: bundledModules(metafile) };
 }
 
-/**
- * Compiles the style and the scripts of the pages; what several scripts need stands in a file of its own.
- *
- * @param root - of the project.
- */
-export async function compileAssets(root: string): Promise<CompiledAssets> {
+/** Compiles entries, and what several of them need as files of its own. */
+async function compileTogether(
+  root: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<CompiledAssets> {
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     absWorkingDir: root,
-    entryPoints: Object.entries(ENTRIES).map(([name, source]) => ({
+    entryPoints: Object.entries(entries).map(([name, source]) => ({
       in: source,
       out: name.replace(/\.\w+$/, ''),
     })),
@@ -95,15 +105,38 @@ export async function compileAssets(root: string): Promise<CompiledAssets> {
     path: relative(root, path).replaceAll('\\', '/'),
     body: contents,
   }));
-  const sources = new Map(Object.entries(ENTRIES).map(([name, source]) => [source, name]));
+  const sources = new Map(Object.entries(entries).map(([name, source]) => [source, name]));
   const paths = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
     const name = entryPoint === undefined ? undefined : sources.get(entryPoint);
     return name === undefined ? [] : [[name, `${FOLDER}/${basename(path)}`] as const];
   });
   const loads = paths.map(([name, path]) => [name, loadsOf(path, metafile.outputs)] as const);
   return {
-    files: [...files, await compileWorker(root)],
+    files,
     paths: Object.fromEntries(paths),
     loads: Object.fromEntries(loads),
+    modules: bundledModules(metafile),
+  };
+}
+
+/**
+ * Compiles the style and the scripts of the pages.
+ *
+ * @param root - of the project.
+ */
+export async function compileAssets(root: string): Promise<CompiledAssets> {
+  const [pages, form] = await Promise.all([
+    compileTogether(root, PAGES),
+    compileTogether(root, FORM),
+  ]);
+  const worker = await compileWorker(root);
+  // Both may have written a language's words: the same file under the same name.
+  const all = [...pages.files, ...form.files, ...worker.files];
+  const files = new Map(all.map((one) => [one.path, one]));
+  return {
+    files: [...files.values()],
+    paths: { ...pages.paths, ...form.paths },
+    loads: { ...pages.loads, ...form.loads },
+    modules: [...pages.modules, ...form.modules, ...worker.modules],
   };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildDay } from '../../../glossaries/cli/build-day.ts';
 import { GLOSSARIES, readGlossaryFiles } from '../../../glossaries/cli/glossary-files.ts';
-import { today } from '../../../glossaries/cli/today.ts';
 import { parseManifest } from '../../../shared/bundle/manifest.ts';
 import type { Glossary } from '../../../shared/glossary/entry.ts';
 import { parseGlossary } from '../../../shared/glossary/parse-glossary.ts';
@@ -18,7 +18,7 @@ import { formFiles } from './form-files.ts';
 import { lookedUpFiles } from './looked-up-files.ts';
 import { offlineFile } from './offline-file.ts';
 import type { SiteContents } from './page-context.ts';
-import { plainFiles } from './plain-files.ts';
+import { licenceFiles, plainFiles } from './plain-files.ts';
 import { type BuiltWidget, readWidget } from './read-widget.ts';
 import type { SiteFile } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
@@ -78,8 +78,8 @@ async function build(at: string | null): Promise<void> {
   // `termlight build` has checked it before.
   const { glossary } = parseGlossary(await readGlossaryFiles(GLOSSARIES));
   const [words, stats, assets, widget] = await Promise.all([
-    siteWordsOf(glossary, today()),
-    statsOf(glossary, today()),
+    siteWordsOf(glossary, buildDay()),
+    statsOf(glossary, buildDay()),
     compileAssets(ROOT),
     readWidget(join(ROOT, 'dist/widget'), version),
   ]);
@@ -90,6 +90,7 @@ async function build(at: string | null): Promise<void> {
   const paths = { ...assets.paths, ...lookedUp.paths, ...form.paths };
   const frame = await frameOf(paths, contents, at);
   const plain = await plainFiles(ROOT);
+  const licences = await licenceFiles(ROOT, assets.modules);
   const offline = offlineFile({
     manifest: parseManifest(await readFile(join(BUNDLE, 'manifest.json'), 'utf8')),
     words: widget.folder + WORDS,
@@ -105,6 +106,7 @@ async function build(at: string | null): Promise<void> {
     yield* lookedUp.files;
     yield* form.files;
     yield* plain;
+    yield* licences;
     yield offline;
     yield* widget.files;
     yield widget.download;

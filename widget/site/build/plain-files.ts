@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLicences } from '../../../shared/packages/read-licences.ts';
 import { SITE_SETTINGS } from '../reader/site-settings.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -32,4 +33,18 @@ export async function plainFiles(root: string): Promise<readonly SiteFile[]> {
     { path: 'settings.json', body: `${JSON.stringify(SITE_SETTINGS, null, 2)}\n` },
     ...(await pdfFiles(root)),
   ];
+}
+
+/**
+ * The licences of all that stands in the site's scripts and of what is copied.
+ *
+ * @param root - of the project.
+ * @param modules - that stand in its scripts.
+ */
+export async function licenceFiles(
+  root: string,
+  modules: readonly string[],
+): Promise<readonly SiteFile[]> {
+  const licences = await readLicences(root, [...modules, `${PDF}/`]);
+  return Object.entries(licences).map(([path, body]) => ({ path, body }));
 }

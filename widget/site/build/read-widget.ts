@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { zipFiles } from '../../../shared/packages/zip-files.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The widget that was built, as the site offers it. */
@@ -16,16 +16,10 @@ export interface BuiltWidget {
   readonly download: SiteFile & { readonly body: Uint8Array };
 }
 
-/** The oldest time a ZIP can tell, so that the same files make the same bytes (APPNOTE 4.4.6). */
-const NO_TIME = '1980-01-01T00:00:00';
-
+/** The same files as one archive. */
 function zip(files: readonly SiteFile[]): Uint8Array {
-  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  const entries = sorted.map(({ path, body }) => [
-    path,
-    [typeof body === 'string' ? Buffer.from(body) : body, { mtime: NO_TIME, os: 3 }],
-  ]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 9 });
+  const bytes = ({ body }: SiteFile) => (typeof body === 'string' ? Buffer.from(body) : body);
+  return zipFiles(new Map(files.map((file) => [file.path, bytes(file)])));
 }
 
 /**

@@ -43,7 +43,9 @@ function Collections({ widget, t }: EmbedFormProps): VNode {
             checked
             data-layer={isLayer ? '' : undefined}
           />
-          <span lang="en">{title}</span>
+          <span lang="en" dir="ltr">
+            {title}
+          </span>
         </label>
       ))}
       <p class="fault" data-fault="collections" role="alert" hidden>

@@ -88,7 +88,25 @@ function offerCopies(): void {
   }
 }
 
+/**
+ * Brings the sample's launcher into sight when the Tab key leads to it: it is fixed at the lower end of
+ * its frame, and browsers bring only what is not fixed into view.
+ */
+function showFocusedSample(): void {
+  let isByKey = false;
+  document.addEventListener('keydown', ({ key }) => {
+    isByKey = key === 'Tab';
+  });
+  addEventListener('blur', () => {
+    const { activeElement } = document;
+    if (isByKey && activeElement?.localName === 'iframe') {
+      activeElement.scrollIntoView({ block: 'end' });
+    }
+  });
+}
+
 if (form) {
+  showFocusedSample();
   form.addEventListener('change', ({ target }) => {
     // A colour of one's own is chosen by choosing it.
     const own = form.querySelector<HTMLInputElement>('input[name=lamp][value=own]');

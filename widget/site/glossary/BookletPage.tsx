@@ -61,7 +61,8 @@ function Row({
       <p class="small">
         {publishers.length ? (
           <>
-            {t('sourceLabel')} <bdi>{publishers.join(', ')}</bdi>
+            {/* Publishers are named in English, as on cards. */}
+            {t('sourceLabel')} <bdi lang="en">{publishers.join(', ')}</bdi>
           </>
         ) : (
           t('sourceNone')

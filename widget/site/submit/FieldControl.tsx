@@ -69,7 +69,8 @@ export function FieldControl({ field, proposal, errors, choices, t, onChange }: 
           {...speechOf(field, proposal.language)}
           type="text"
           inputMode={field === 'url' ? 'url' : 'text'}
-          autoComplete="off"
+          // Only her own name is about herself (WCAG 1.3.5).
+          autoComplete={field === 'author' ? 'name' : 'off'}
           onInput={set}
         />
       );

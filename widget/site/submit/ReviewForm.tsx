@@ -100,14 +100,14 @@ function Texts({ texts, options }: TextsProps): VNode {
   );
 }
 
-/** The reviewer's side: opens proposals or one text, and gives her review as a file. */
-export function ReviewForm({
-  options,
-  request,
-}: {
+/** What the reviewer's side is given. */
+export interface ReviewFormProps {
   readonly options: SubmitOptions;
   readonly request: FragmentRequest;
-}): VNode {
+}
+
+/** The reviewer's side: opens proposals or one text, and gives her review as a file. */
+export function ReviewForm({ options, request }: ReviewFormProps): VNode {
   const { t } = options;
   const { found, isLost, open } = useProposedTexts(request, options);
   return (

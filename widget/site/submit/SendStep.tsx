@@ -6,7 +6,7 @@ import type { FieldFault } from '../../../shared/proposal/check-proposal.ts';
 import type { Proposal } from '../../../shared/proposal/proposal.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
 import { saveFile } from './save-file.ts';
-import { type ReadyDraft, readyDraft } from './send-draft.ts';
+import type { ReadyDraft } from './send-draft.ts';
 
 interface SendStepProps {
   readonly proposal: Proposal;
@@ -65,12 +65,15 @@ function File({ ready, t }: { readonly ready: ReadyDraft; readonly t: Strings })
 /** The ways a draft can leave the browser, each with what it says first. */
 export function SendStep(props: SendStepProps): VNode {
   const { proposal, collection, faults, issues, t, onDone } = props;
-  const [ready, setReady] = useState<ReadyDraft | null>(null);
+  const [ready, setReady] = useState<ReadyDraft | 'lost' | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void readyDraft(proposal, collection, { faults, issues }).then(
-      (made) => isWanted && setReady(made),
-    );
+    import('./send-draft.ts')
+      .then(({ readyDraft }) => readyDraft(proposal, collection, { faults, issues }))
+      .then(
+        (made) => isWanted && setReady(made),
+        () => isWanted && setReady('lost'),
+      );
     return () => {
       isWanted = false;
     };
@@ -90,8 +93,9 @@ export function SendStep(props: SendStepProps): VNode {
           </div>
         </section>
       )}
-      {ready && issues !== null && <Issue ready={ready} t={t} />}
-      {ready && <File ready={ready} t={t} />}
+      {ready === 'lost' && <p role="alert">{t('submit.notLoaded')}</p>}
+      {ready && ready !== 'lost' && issues !== null && <Issue ready={ready} t={t} />}
+      {ready && ready !== 'lost' && <File ready={ready} t={t} />}
       <section>
         <h2>{t('submit.done.title')}</h2>
         <p>{t('submit.done.lead')}</p>

@@ -10,16 +10,21 @@ export interface LoadedCollection {
   readonly isLost: boolean;
 }
 
-/** For a component: the collection with the Entries of its source language and of some others. */
+/**
+ * For a component: the collection with the Entries of its source language and of some others.
+ *
+ * @param languages - null while they are not needed: they weigh more than all the rest.
+ */
 export function useCollection(
   { collection: text, loadEntries }: Pick<SubmitOptions, 'collection' | 'loadEntries'>,
-  languages: readonly string[],
+  languages: readonly string[] | null,
 ): LoadedCollection {
-  const tags = [...new Set([text.sourceLanguage, ...languages])].join(' ');
+  const needed = languages && [...new Set([text.sourceLanguage, ...languages])];
+  const tags = needed?.join(' ') ?? '';
   const [loaded, setLoaded] = useState<ReadonlyMap<string, readonly Entry[]>>(new Map());
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    const missing = tags.split(' ').filter((tag) => !loaded.has(tag));
+    const missing = needed?.filter((tag) => !loaded.has(tag)) ?? [];
     if (!missing.length) return;
     Promise.all(missing.map(async (tag) => [tag, await loadEntries(tag)] as const)).then(
       (some) => setLoaded((before) => new Map([...before, ...some])),
@@ -27,8 +32,8 @@ export function useCollection(
     );
   }, [tags]);
   const collection = useMemo(() => {
-    const parts = tags.split(' ').map((tag) => loaded.get(tag));
-    if (parts.some((part) => part === undefined)) return null;
+    const parts = needed?.map((tag) => loaded.get(tag));
+    if (!parts || parts.some((part) => part === undefined)) return null;
     return { ...text, places: [], entries: parts.flatMap((part) => part ?? []) };
   }, [tags, loaded]);
   return { collection, isLost };

@@ -3,7 +3,7 @@ import type { SimilarTerm } from '../../../shared/contribute/similar-terms.ts';
 import type { Collection } from '../../../shared/glossary/entry.ts';
 import type { FieldFault } from '../../../shared/proposal/check-proposal.ts';
 import { isNewTerm } from '../../../shared/proposal/needed-fields.ts';
-import type { Proposal } from '../../../shared/proposal/proposal.ts';
+import { isTyped, type Proposal } from '../../../shared/proposal/proposal.ts';
 import { inSlices } from './in-slices.ts';
 
 /** Nothing is looked at until she has not typed for this long, in milliseconds. */
@@ -19,14 +19,25 @@ export interface Findings {
 
 const NOTHING: Findings = { faults: [], similar: [], of: null };
 
+/** The rules weigh more than the form: they come when they are first needed. */
+async function loadRules() {
+  const [check, alike] = await Promise.all([
+    import('../../../shared/proposal/check-proposal.ts'),
+    import('./alike-terms.ts'),
+  ]);
+  return { ...check, ...alike };
+}
+
+/** Null where it was stopped, or the rules can't be had: then `check` speaks later. */
 async function look(
   proposal: Proposal,
   collection: Collection,
   { today, signal }: { readonly today: string; readonly signal: AbortSignal },
 ): Promise<Findings | null> {
-  // The rules weigh more than the form: they come when they are first needed.
-  const { checkProposal } = await import('../../../shared/proposal/check-proposal.ts');
-  const { alikeTerms, nearestTerms } = await import('./alike-terms.ts');
+  if (!isTyped(proposal)) return { ...NOTHING, of: proposal };
+  const rules = await loadRules().catch(() => null);
+  if (!rules) return null;
+  const { checkProposal, alikeTerms, nearestTerms } = rules;
   const faults = await inSlices(checkProposal(proposal, { collection, today }), signal);
   const words = isNewTerm(proposal) ? [proposal.word, proposal.english] : [];
   const similar = await inSlices(alikeTerms(collection.entries, words), signal);

@@ -65,9 +65,10 @@ function withTerm(some: Partial<Proposal>, { kind, term }: Proposal): Partial<Pr
 }
 
 /** The answers as far as they are typed, and what follows from them. */
-function useTexts(draft: Draft, options: SubmitOptions) {
+function useTexts(draft: Draft, options: SubmitOptions, isBegun: boolean) {
   const { proposal } = draft;
-  const { collection, isLost } = useCollection(options, [proposal.language]);
+  const isNeeded = isBegun || proposal.kind === 'correction';
+  const { collection, isLost } = useCollection(options, isNeeded ? [proposal.language] : null);
   const made = useMemo(
     () => collection && proposedEntries(proposal, collection),
     [proposal, collection],
@@ -90,9 +91,9 @@ export function useProposal(options: SubmitOptions, request: FragmentRequest): P
   const { language, today } = options;
   const draft = useDraft(KEPT, firstProposal(request, language), request.term !== '');
   const { proposal, isKept } = draft;
-  const texts = useTexts(draft, options);
-  const [findings, lookNow] = useFindings(proposal, texts.collection, today);
   const steps = useSteps();
+  const texts = useTexts(draft, options, steps.step !== 'start');
+  const [findings, lookNow] = useFindings(proposal, texts.collection, today);
   const [told, setTold] = useState<FoundFaults | null>(null);
   const wanted = useRef<ProposalField | null>(null);
   const fields = fieldsOfStep(steps.step, proposal, texts.context);

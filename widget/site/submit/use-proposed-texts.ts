@@ -30,7 +30,7 @@ async function withEntries(
 }
 
 /** The texts of a file of proposals. */
-export async function textsOfFile(bytes: Uint8Array, options: Loader): Promise<ReviewedTexts> {
+async function textsOfFile(bytes: Uint8Array, options: Loader): Promise<ReviewedTexts> {
   const blank = { ...options.collection, places: [], entries: [] };
   const known = new Set(proposedLanguages(bytes, blank));
   const collection = await withEntries(options, [...known]);

@@ -11,8 +11,9 @@ import type { FormFacts } from './form-facts.ts';
 const root = document.getElementById('form');
 const atRoot = (path: string) => new URL(`../${path}`, document.baseURI);
 
-async function load(address: URL): Promise<string> {
-  const answer = await fetch(address);
+/** @param known - the answer must hold; the browser refuses a file whose digest is another. */
+async function load(address: URL, known: RequestInit = {}): Promise<string> {
+  const answer = await fetch(address, known);
   if (!answer.ok) throw new Error(answer.statusText);
   return answer.text();
 }
@@ -31,7 +32,11 @@ async function start(within: HTMLElement): Promise<void> {
     ...told,
     t,
     language,
-    loadEntries: async (tag) => readEntriesFile(await load(atRoot(entries[tag] ?? ''))),
+    async loadEntries(tag) {
+      const file = entries[tag];
+      if (!file) throw new Error(`There is no file of ${tag}.`);
+      return readEntriesFile(await load(atRoot(file.path), { integrity: file.integrity }));
+    },
     loadStrings: (tag) => loadStrings(tag, [sharedWords]),
     topicName: (topic) => t(`site.topic.${topic}`),
     issues: settings.issues,
