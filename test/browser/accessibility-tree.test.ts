@@ -32,6 +32,7 @@ const kept = (name: string) => `./snapshots/${name}.txt`;
 it.each([
   ['en', 'en-US'],
   ['ar', 'ar'],
+  ['zh-Hans', 'zh-CN'],
 ])('is told to a screen reader as it was read and found good: %s', async (name, language) => {
   const on = await open(language, 'en-benefits/page.html');
   await press(on, (await paintedWords(on)).indexOf('appeal'));

@@ -112,6 +112,19 @@ describe('a pointer at rest', () => {
     expect(await isCardOpen(on)).toBe(false);
   });
 
+  it('is put away by Escape without moving the pointer, and stays as long as it is wanted', async () => {
+    const on = await open('en-US', 'en-benefits/page.html');
+    const { x, y } = await middleOfMark(on, 1);
+    await on.mouse.move(x - 3, y);
+    await on.mouse.move(x, y);
+    await cardOf(on).locator('h2').waitFor({ timeout: 5000 });
+    await on.waitForTimeout(3000);
+    expect(await isCardOpen(on)).toBe(true);
+    await on.keyboard.press('Escape');
+    await on.waitForTimeout(900);
+    expect(await isCardOpen(on)).toBe(false);
+  });
+
   it('opens nothing beside a word', async () => {
     const on = await open('en-US', 'en-benefits/page.html');
     const { y } = await middleOfMark(on, 1);

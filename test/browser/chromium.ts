@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { PageRequest, PageTermsAnswer } from '../../extension/messages.ts';
+import type { PageRequest, PageTermsAnswer } from '../../extension/page-messages.ts';
 import { openChromium } from '../../widget/demo/open-chromium.ts';
 import { serve } from '../../widget/demo/serve.ts';
 import { readMiddleOfMark, readPaintedWords, readTree } from './in-page.ts';
@@ -31,7 +31,7 @@ async function welcomeOf(context: BrowserContext): Promise<Page> {
 /** Opens a Chromium for tests. */
 export async function openTestBrowser(
   folder: string,
-  options: { language?: string; bare?: boolean } = {},
+  options: { language?: string; bare?: boolean; asBuilt?: boolean; beside?: string } = {},
 ): Promise<TestBrowser> {
   const { port, close } = await serve(folder);
   const context = await openChromium({ site: SITE, port, ...options });

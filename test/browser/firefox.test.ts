@@ -10,6 +10,8 @@ let firefox: TestFirefox;
 
 beforeAll(async () => {
   firefox = await openTestFirefox(join(import.meta.dirname, '../pages'), { language: 'es-US' });
+  // Every glossary is read and compiled for the first page: no page of the browser waits for that.
+  await annotateCase('');
 });
 
 afterAll(() => firefox?.close());

@@ -30,6 +30,20 @@ describe('the popup', () => {
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
+  it('leads to the panel at the side, with search and saved words', async () => {
+    const page = await open('en-US', 'en-benefits/page.html');
+    const popup = await openPopup(page);
+    const opened = page
+      .context()
+      .waitForEvent('page', { timeout: 2000 })
+      .catch(() => null);
+    await popup.getByRole('button', { name: 'Search all words' }).click();
+    // The real panel is no page of the driver's; where the browser opens none, its page comes in a tab.
+    const tab = await opened;
+    if (tab) expect(tab.url()).toContain('/sidepanel.html');
+    await expect.poll(() => popup.isClosed()).toBe(true);
+  });
+
   it('takes the marks off a site and puts them back, leaving the page as it was', async () => {
     const page = await open('en-US', 'en-benefits/page.html');
     const popup = await openPopup(page);

@@ -14,6 +14,11 @@ afterAll(() => browser.close());
 const openOurs = () => openOwnPage(browser.context, 'popup.html');
 const ask = askAsOurs;
 
+interface Scripting {
+  readonly getRegisteredContentScripts: () => Promise<{ id: string }[]>;
+  readonly registerContentScripts: (scripts: readonly object[]) => Promise<void>;
+}
+
 interface Held {
   local: string[];
   session: string[];
@@ -84,6 +89,29 @@ describe('what is kept of a reader', () => {
   it('is all gone when she clears', async () => {
     const ours = await clear(await openOurs());
     expect(await held(ours)).toEqual(NOTHING);
+  });
+
+  it('leaves no script behind for sites that tell where she lives', async () => {
+    const ours = await openOurs();
+    const registered = () =>
+      ours.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+        return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+      });
+    await ours.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+      const js = ['/marker.js'];
+      const script = { id: 'more-sites', js, matches: ['*://*.benefits-of-a-state.example/*'] };
+      await chrome.scripting.registerContentScripts([script]);
+    });
+    expect(await registered()).toEqual(['more-sites']);
+    const again = await clear(ours);
+    await ours.close();
+    const left = await again.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { scripting: Scripting } };
+      return (await chrome.scripting.getRegisteredContentScripts()).length;
+    });
+    expect(left).toBe(0);
   });
 
   it('is in memory only in private mode, and in her language', async () => {

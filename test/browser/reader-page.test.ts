@@ -180,6 +180,22 @@ interface Chrome {
 }
 
 describe('by key alone', () => {
+  it('the focus stays in the view as one takes the place of another', async () => {
+    const on = await openReader();
+    const focused = () => on.evaluate(() => document.activeElement?.className);
+    await on.locator('textarea').fill('Ask for a fair hearing about your SNAP benefits.');
+    await on.getByRole('button', { name: 'Read this text' }).press('Enter');
+    await on.locator('.tl-mark').first().waitFor();
+    expect(await focused()).toBe('tl-body');
+    await on.getByRole('button', { name: 'Make a handout' }).press('Enter');
+    await on.locator('.tl-sheet').waitFor();
+    expect(await focused()).toBe('tl-body');
+    // What keeps its place keeps the focus.
+    await bar(on).getByRole('button', { name: 'Clear and finish' }).press('Enter');
+    await on.locator('.tl-done').waitFor();
+    expect(await focused()).toContain('tl-clear');
+  });
+
   it('a word opens, its explanation takes the focus, and Escape brings it back', async () => {
     const on = await openReader('es');
     await giveLetter(on, 'denial-notice');

@@ -20,6 +20,11 @@ import {
 } from './side-panel.ts';
 import { readSurfaceFaults } from './surface-faults.ts';
 
+/** What of `chrome.runtime` is used here. */
+interface Runtime {
+  sendMessage: (message: { readonly request: { readonly type: string } }) => Promise<unknown>;
+}
+
 const open = useReaders();
 const PAGE = 'en-benefits/page.html';
 
@@ -121,6 +126,23 @@ describe('all words', () => {
     const panel = await openSidePanel(await open('es', PAGE));
     await search(panel, typed);
     await expect.poll(async () => (await headings(panel))[0], { timeout: 15_000 }).toBe(heading);
+  });
+
+  it('say that they are looked for where that takes a while', async () => {
+    const panel = await openBeside((await open('es', PAGE)).context());
+    await panel.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = async (message) => {
+        if (message.request.type === 'search') await new Promise((done) => setTimeout(done, 3000));
+        return send(message);
+      };
+    });
+    await search(panel, 'ingresos');
+    const told = () => panel.getByRole('status').first().textContent();
+    await expect.poll(told, { timeout: 2500 }).toBe(inSpanish('searching'));
+    await rows(panel).first().waitFor();
+    expect(await told()).not.toBe(inSpanish('searching'));
   });
 
   it('tell what they mean when they are opened, and by which word they were found', async () => {

@@ -216,6 +216,19 @@ it('looks a pasted page through, and keeps nothing of it', async () => {
   await page.context().close();
 });
 
+it.each(['en', 'ar', 'zh-Hans'])(
+  'shows in %s what it found on a screen 320 px wide',
+  async (tag) => {
+    const page = await site.open(`${tag}/audit.html`, { viewport: { width: 320, height: 640 } });
+    await page.locator('#page').fill(`<html lang="en"><p>Keep your SNAP.</p><p>The confidentiality
+    of your documentation and of your recertification papers is safe with HUDVASH.</p></html>`);
+    await page.locator('form.audit [type=submit]').click();
+    await page.locator('#result').waitFor();
+    const over = () => document.documentElement.scrollWidth - innerWidth;
+    expect(await closed(page, page.evaluate(over))).toBe(0);
+  },
+);
+
 describe('reading a letter', () => {
   const LETTER = 'You may get SNAP. Send your recertification before the deadline.';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtFiles } from '../../extension/stores/built-files.ts';
 import { sourceFiles } from '../../extension/stores/source-files.ts';
 import { BUILT, storePackages } from '../../extension/stores/store-packages.ts';
-import { zipFiles } from '../../extension/stores/zip-files.ts';
+import { zipFiles } from '../../shared/packages/zip-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

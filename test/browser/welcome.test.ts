@@ -4,7 +4,7 @@ import type { SettingsAnswer } from '../../extension/messages.ts';
 import { axeFaults } from './axe.ts';
 import { openTestBrowser, paintedWords, type TestBrowser } from './chromium.ts';
 import { askAsOurs, openOwnPage } from './own-pages.ts';
-import { cardOf, PAGES, panelOf } from './reader.ts';
+import { cardOf, PAGES, panelOf, press } from './reader.ts';
 
 /** Long enough for a machine with much else to do. */
 const SOON = { timeout: 15_000 };
@@ -104,6 +104,21 @@ describe('the options', () => {
     await expect.poll(() => paintedWords(marked), SOON).toContain('Medicaid');
   });
 
+  it('leave a marked page as it is where nothing of it has changed', async () => {
+    const marked = await browser.open('en-benefits/page.html');
+    const page = await open('options.html');
+    await marked.evaluate(() => {
+      Object.assign(globalThis, { first: [...CSS.highlights.values()][0] });
+    });
+    await askAsOurs(page, { type: 'change-settings', patch: { idleMinutes: 30 } });
+    await askAsOurs(page, { type: 'change-settings', patch: { idleMinutes: 10 } });
+    await marked.waitForTimeout(500);
+    const isSame = await marked.evaluate(
+      () => (globalThis as { first?: Highlight }).first === [...CSS.highlights.values()][0],
+    );
+    expect(isSame).toBe(true);
+  });
+
   it('show explanations larger', async () => {
     const page = await open('options.html');
     const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
@@ -111,6 +126,32 @@ describe('the options', () => {
     await expect.poll(size, SOON).toBe('24px');
     await page.getByRole('radio', { name: 'Normal' }).check();
     await expect.poll(size, SOON).toBe('17px');
+  });
+
+  it('are followed by the cards of a page, in size and in the second language', async () => {
+    const marked = await browser.open('en-benefits/page.html');
+    // A page may make its own letters small: ours are not measured by them.
+    await marked.addStyleTag({ content: 'html { font-size: 10px }' });
+    const page = await open('options.html');
+    const patch = { textSize: 'largest', secondLanguage: 'ar' } as const;
+    await askAsOurs(page, { type: 'change-settings', patch });
+    await expect.poll(() => paintedWords(marked), SOON).toContain('SNAP');
+    await marked.bringToFront();
+    await press(marked, (await paintedWords(marked)).indexOf('SNAP'));
+    const card = cardOf(marked);
+    expect(await card.locator('.beside [lang=ar]').textContent()).toMatch(/[\u0600-\u06ff]{4}/);
+    expect(await card.locator('.beside .status').count()).toBe(1);
+    const drawn = await card.evaluate((element) => [
+      Math.round(Number.parseFloat(getComputedStyle(element).fontSize)),
+      element.getBoundingClientRect().width > 450,
+      element.scrollWidth <= element.clientWidth,
+    ]);
+    expect(drawn).toEqual([24, true, true]);
+    // The page itself has no landmarks.
+    const faults = (await axeFaults(marked)).filter((fault) => !fault.startsWith('region'));
+    expect(faults).toEqual([]);
+    const usual = { textSize: 'normal', secondLanguage: null } as const;
+    await askAsOurs(page, { type: 'change-settings', patch: usual });
   });
 
   it('name each glossary with its publisher, and leave one out', async () => {

@@ -27,9 +27,10 @@ describe('in Firefox, under the widget’s security policy', () => {
   it.each(['es', 'ar'])('a page is marked and a card opens in %s', async (language) => {
     const page = await firefox.open(`index.html#termlight=${language}`);
     await marked(page);
-    expect(await page.evaluate(readPaintedWords)).toContain(
-      'Supplemental Nutrition Assistance Program',
-    );
+    // The first marks are those of sure spellings; all of them come a little later.
+    await expect
+      .poll(() => page.evaluate(readPaintedWords), { timeout: 30_000 })
+      .toContain('Supplemental Nutrition Assistance Program');
     const { x, y } = await page.evaluate(readMiddleOfMark, 0);
     await page.mouse.click(x, y);
     await page.waitForSelector('termlight-host >>> .card h2');

@@ -1,13 +1,17 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { compile } from 'svelte/compiler';
 
 /** Our own apps, by the name of their source here and of their page. */
 export const APPS = ['react', 'preact', 'vue'] as const;
 
-type App = (typeof APPS)[number];
+/** Apps that test/torture tries beside them: compiled by Svelte, and custom elements of no framework. */
+export const MORE_APPS = ['svelte', 'elements'] as const;
+
+type App = (typeof APPS)[number] | (typeof MORE_APPS)[number];
 
 const require = createRequire(import.meta.url);
 
@@ -36,6 +40,17 @@ const vueWithCompiler: Plugin = {
   },
 };
 
+const svelteCompiler: Plugin = {
+  name: 'svelte-compiler',
+  setup({ onLoad, initialOptions: { platform } }) {
+    const generate = platform === 'node' ? 'server' : 'client';
+    onLoad({ filter: /\.svelte$/ }, async ({ path: filename }) => {
+      const { js } = compile(await readFile(filename, 'utf8'), { filename, generate, dev: true });
+      return { contents: js.code, resolveDir: dirname(filename) };
+    });
+  },
+};
+
 /** React's names lead to Preact's own stand-ins for them. */
 const PREACT_FOR_REACT = { react: 'preact/compat', 'react-dom': 'preact/compat' };
 
@@ -44,6 +59,8 @@ const SOURCES: Readonly<Record<App, BuildOptions>> = {
   react: { entryPoints: ['react.tsx'] },
   preact: { entryPoints: ['react.tsx'], alias: PREACT_FOR_REACT },
   vue: { entryPoints: ['vue.ts'], plugins: [vueWithCompiler] },
+  svelte: { entryPoints: ['svelte.ts'], plugins: [svelteCompiler] },
+  elements: { entryPoints: ['elements.ts'] },
 };
 
 /** Builds an app as its developers run it: only then its framework tells of markup that isn't its own. */
@@ -71,10 +88,10 @@ function pageOf(name: string, markup: string): string {
 </html>`;
 }
 
-/** Bundles our apps into a temporary folder, each with its page, and returns the folder. */
-export async function buildApps(): Promise<string> {
+/** Bundles apps of ours into a temporary folder, each with its page, and returns the folder. */
+export async function buildApps(names: readonly App[] = APPS): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'termlight-apps-'));
-  for (const name of APPS) {
+  for (const name of names) {
     const server = join(folder, `${name}.cjs`);
     await bundle(name, { outfile: server, platform: 'node', format: 'cjs' });
     await bundle(name, { outfile: join(folder, `${name}.js`), platform: 'browser', format: 'esm' });
