@@ -71,6 +71,7 @@ const STEPS: readonly Step[] = [
   vitest('unit'),
   { name: 'build', commands: [BUILD] },
   vitest('browser'),
+  vitest('torture'),
 ];
 
 /** Steps that need what stands beside the checkout; run only when named. */

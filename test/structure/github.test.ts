@@ -35,6 +35,15 @@ describe.each(workflows)('the workflow %s', (_, workflow) => {
     expect(workflow).not.toMatch(/\bwrite(?:-all)?\b/);
   });
 
+  it('keeps no key for what it runs', () => {
+    const checkouts = workflow.match(/actions\/checkout@/g)?.length;
+    expect(workflow.match(/persist-credentials: false/g)).toHaveLength(checkouts ?? 0);
+  });
+
+  it('hides no failure', () => {
+    expect(workflow).not.toMatch(/continue-on-error|\|\| *(?:true|:)(?!\w)/);
+  });
+
   it('never runs with the rights of the base', () => {
     expect(workflow).not.toMatch(/pull_request_target|workflow_run/);
   });
@@ -66,16 +75,26 @@ describe('the workflow for glossaries', () => {
     expect(workflow).toMatch(/^defaults:\n {2}run:\n(?: *#.*\n)* {4}shell: bash$/m);
   });
 
-  it('runs nobody’s install scripts, and keeps no key for what it runs', () => {
+  it('runs nobody’s install scripts, and has its key in one step', () => {
     expect(workflow).not.toMatch(/npm (?:ci|install)(?! --ignore-scripts)/);
-    const checkouts = workflow.match(/actions\/checkout/g)?.length;
-    expect(workflow.match(/persist-credentials: false/g)).toHaveLength(checkouts ?? 0);
     expect(workflow.match(/GH_TOKEN/g)).toHaveLength(1);
   });
 
   it('asks again when somebody approves', () => {
     expect(workflow).toMatch(/^ {2}pull_request_review:\n {4}types: \[.*submitted/m);
     expect(workflow).toContain('termlight -- reviews --base HEAD^1 --accounts "$AUTHOR"');
+  });
+});
+
+describe('the workflow of every change', () => {
+  const [, audit = ''] = read('workflows/ci.yml').split(/^ {2}audit:$/m);
+
+  it('asks for known faults in a job of its own, first of what runs with others', () => {
+    expect(scriptsOf(audit).map((script) => script.trim())).toEqual([
+      'npm audit --omit=dev --audit-level=high',
+      'npm audit --audit-level=none',
+    ]);
+    expect(read('workflows/ci.yml')).not.toMatch(/needs:/);
   });
 });
 

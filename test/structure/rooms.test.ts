@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PACKAGES } from './packages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -45,6 +46,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/settings': ['shared/language'],
   'shared/store': ['shared/bundle'],
   'shared/private': [],
+  // Beside products, not in them: what builds pack, and the licences of what they built in.
+  'shared/packages': [],
   'shared/page': ['shared/language', 'shared/text', 'shared/match'],
   'shared/paint': ['shared/page'],
   'shared/input': ['shared/page', 'shared/paint'],
@@ -96,7 +99,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/page-session.ts': ['shared/marker.ts', 'shared/page', 'shared/bundle', 'shared/card'],
   'glossaries/cli': ['shared'],
   // Before the room it stands in: it runs in Node.
-  'extension/stores': ['extension/messages.ts', 'widget/demo'],
+  'extension/stores': ['extension/page-messages.ts', 'shared/packages', 'widget/demo'],
   extension: ['shared'],
   'widget/settings': ['shared/language'],
   'widget/launcher': ['shared/language', 'shared/page/site-widget.ts', 'widget/settings'],
@@ -104,6 +107,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'widget/menu': ['shared/language', 'widget/launcher', 'widget/session/language-file.ts'],
   'widget/build': [
     'shared/bundle',
+    'shared/packages',
     'shared/strings',
     'widget/settings',
     'widget/session/bundle-files.ts',
@@ -142,7 +146,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'widget/site/build': [
     'shared',
     'glossaries/cli/glossary-files.ts',
-    'glossaries/cli/today.ts',
+    'glossaries/cli/build-day.ts',
     'widget/settings',
     'widget/site',
   ],
@@ -155,51 +159,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'widget/site/submit',
   ],
   widget: ['shared/bundle'],
-};
-
-/** The one room (or rooms, where an entry of the format crosses two doors) that may use a package. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  '@clack/prompts': ['glossaries/cli'],
-  '@mozilla/readability': ['shared/page/main-content.ts'],
-  '@xmldom/xmldom': ['shared/exchange'],
-  canonicalize: ['shared/digest'],
-  diff: ['shared/difference', 'shared/contribute/similar-terms.ts'],
-  'html-encoding-sniffer': ['glossaries/cli', 'shared/documents'],
-  fflate: ['extension/stores', 'widget/site/build'],
-  i18next: ['shared/strings'],
-  idb: ['shared/store'],
-  'jsonc-parser': ['shared/glossary/read-json.ts', 'shared/glossary/scan-json.ts'],
-  jsdom: ['glossaries/cli'],
-  papaparse: ['shared/exchange'],
-  parse5: ['glossaries/cli'],
-  'playwright-core': ['widget/demo'],
-  esbuild: ['widget/build', 'widget/site/build'],
-  'pdfjs-dist': ['shared/documents'],
-  preact: [
-    'shared/card',
-    'shared/handout',
-    'shared/reader',
-    'shared/report',
-    'shared/audit',
-    'extension',
-    'widget/site',
-  ],
-  'preact-render-to-string': ['shared/handout', 'shared/report', 'shared/audit', 'widget/site'],
-  uqr: ['shared/handout/QrCode.tsx'],
-  syllable: ['shared/check/english-syllables.ts'],
-  wxt: ['extension'],
-  zod: [
-    'shared/glossary',
-    'shared/bundle/manifest.ts',
-    'shared/settings',
-    'shared/exchange',
-    'shared/saved',
-    'shared/proposal',
-    'extension/messages.ts',
-    'extension/search-messages.ts',
-    'extension/background/list-keeper.ts',
-    'glossaries/cli',
-  ],
 };
 
 /** Rooms that know nothing of where they run. */
@@ -294,7 +253,7 @@ describe('the rooms', () => {
   it('keep each package in its own room', () => {
     const wrong = outer.filter(({ file, target }) => {
       if (target.startsWith('node:'))
-        return !/^(?:glossaries\/cli|widget\/(?:demo|build|site\/build)|extension\/stores)\//.test(
+        return !/^(?:glossaries\/cli|shared\/packages|widget\/(?:demo|build|site\/build)|extension\/stores)\//.test(
           file,
         );
       // Facts of the bundle, written by widget/build.
