@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/real-pages/**'],
+          exclude: ['test/browser/**', 'test/real-pages/**', 'test/torture/**'],
           testTimeout: 120_000,
           // Copies of the glossaries, thousands of small files, are taken away after the tests.
           hookTimeout: 120_000,
@@ -25,6 +25,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...inBrowser },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'torture',
+          include: ['test/torture/**/*.test.ts'],
+          ...inBrowser,
+          // The whole of it (`npm run torture`) takes minutes a test, a quick part seconds.
+          testTimeout: process.env.TORTURE === 'whole' ? 1_200_000 : 120_000,
+        },
       },
       {
         extends: true,
