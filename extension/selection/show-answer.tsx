@@ -49,6 +49,7 @@ export function showAnswer(
     'keydown',
     (event) => {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       event.stopPropagation();
       close();
     },

@@ -1,8 +1,8 @@
 /** Style of the card; logical properties make right-to-left a mirror. */
 export const CARD_STYLE = `
-.card:popover-open{display:grid;grid-template-columns:minmax(0,1fr) 0;align-content:start}
+.card{display:grid;grid-template-columns:minmax(0,1fr) 0;align-content:start}
 .card>*{grid-column:1}
-.card{width:min(21.7em,calc(100vw - 16px));max-height:min(38em,calc(100vh - 16px));border-block-start:4px solid var(--lamp);border-radius:12px}
+.card{width:min(21.7em,calc(100vw - 16px));border-block-start:4px solid var(--lamp);border-radius:12px}
 .card .head{grid-row:1;padding:16px 16px 0;padding-inline-end:60px}
 .card .close{position:sticky;grid-area:1/2/span 8;align-self:start;justify-self:end;margin-block-start:6px;margin-inline-end:6px}
 .card p{margin:12px 16px 0}

@@ -87,11 +87,12 @@ export function createCards(
       element,
     );
     element.scrollTop = 0;
-    surface.show(takesFocus ? element.querySelector<HTMLElement>('h2') : null);
+    surface.show(takesFocus ? element.querySelector<HTMLElement>('h2') : null, word);
     startPlacing(element, rects, close, showing.signal);
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      // One press closes one thing: the list behind the card stays.
+      // One press closes one thing: the list and the page's dialog behind the card stay.
+      event.preventDefault();
       event.stopPropagation();
       close();
     };
@@ -101,6 +102,8 @@ export function createCards(
     }
   };
 
+  // A phone's way back.
+  element.oncancel = close;
   signal.addEventListener('abort', close);
   return { open, close };
 }

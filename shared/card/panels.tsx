@@ -69,6 +69,7 @@ export function createPanel(
     );
   };
 
+  element.oncancel = close;
   signal.addEventListener('abort', close);
   return {
     open(next) {
@@ -82,7 +83,9 @@ export function createPanel(
       document.addEventListener(
         'keydown',
         (event) => {
-          if (event.key === 'Escape') close();
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          close();
         },
         { signal: open.signal },
       );

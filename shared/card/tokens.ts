@@ -4,14 +4,14 @@ export const TOKENS = `
 --ink:#1b2430;--ink-2:#4a5666;--paper:#fff;--paper-2:#f5f7fa;--line:#d5dbe3;--edge:#8793a3;--accent:#0b5c8a;--accent-ink:#fff;--lamp:var(--termlight-lamp,#f5b83d);
 --warn-ink:#7a4b00;--warn-paper:#fff6e0;--good-ink:#14532d;--good-paper:#e9f7ee;
 --shadow:0 1px 2px rgb(16 24 40/.1),0 12px 32px -6px rgb(16 24 40/.24);
---font:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif}
+--font:system-ui,sans-serif}
 @media (prefers-color-scheme:dark){:host{
 --ink:#eef2f7;--ink-2:#b4bfcc;--paper:#1a212b;--paper-2:#232c38;--line:#3a4655;--edge:#7f8ea1;--accent:#7cc4f0;--accent-ink:#0d2233;
 --warn-ink:#ffd98a;--warn-paper:#3a2f17;--good-ink:#a7e3bd;--good-paper:#16301f;
 --shadow:0 1px 2px rgb(0 0 0/.5),0 12px 32px -6px rgb(0 0 0/.7)}}
 .card,.panel{all:unset;position:fixed;inset:auto;box-sizing:border-box;overflow:auto;overscroll-behavior:contain;overflow-wrap:break-word;
 font:calc(17px*var(--termlight-size,1))/1.55 var(--font);color:var(--ink);background:var(--paper);text-align:start;border:1px solid var(--line);box-shadow:var(--shadow)}
-.card:not(:popover-open),.panel:not(:popover-open){display:none}
+dialog:not(:popover-open,:modal),::backdrop{display:none}
 :is(.card,.panel):lang(ar),:is(.card,.panel):lang(zh){line-height:1.75}
 h2{font-size:1.3em;line-height:1.25;font-weight:700;margin:0}
 h2:lang(ar),h2:lang(zh){line-height:1.5}

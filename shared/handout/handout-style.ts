@@ -4,7 +4,7 @@ export const HANDOUT_STYLE = `
 color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:46rem;padding:1.5rem 1.25rem 4rem;color:var(--ink);background:#fff;
-font:1.0625rem/1.6 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif;
+font:1.0625rem/1.6 system-ui,sans-serif;
 overflow-wrap:break-word}
 :lang(ar),:lang(zh){line-height:1.8}
 header{border-block-start:4px solid var(--lamp);padding-block:.75rem 1rem;border-block-end:1px solid var(--line);color:var(--ink-2);font-size:.9375rem}

@@ -9,7 +9,7 @@ const LEAVE = 400;
 
 /** What belongs to the page when pressed, whatever word it holds. */
 export const INTERACTIVE =
-  'a[href],area,button,details>summary,dialog,embed,iframe,input,label,object,option,select,textarea,[contenteditable]:not([contenteditable="false"]),[onclick],[role="button"],[role="checkbox"],[role="link"],[role="menuitem"],[role="option"],[role="radio"],[role="switch"],[role="tab"],[tabindex]:not([tabindex="-1"])';
+  'a[href],area,button,details>summary,embed,iframe,input,label,object,option,select,textarea,[contenteditable]:not([contenteditable="false"]),[onclick],[role="button"],[role="checkbox"],[role="link"],[role="menuitem"],[role="option"],[role="radio"],[role="switch"],[role="tab"],[tabindex]:not([tabindex="-1"])';
 
 /** What the reader did to ask: let the pointer rest, or pressed. */
 export type Gesture = 'rest' | 'press';

@@ -8,7 +8,7 @@ export const READER_STYLE = `
 --ink:#1b2430;--ink-2:#4a5666;--paper:#fff;--paper-2:#f5f7fa;--line:#d5dbe3;--edge:#8793a3;--accent:#0b5c8a;--accent-ink:#fff;--lamp:#f5b83d;--tint:#fdf1d8;
 --warn-ink:#7a4b00;--warn-paper:#fff6e0;--good-ink:#14532d;--good-paper:#e9f7ee;--size:1.1875rem;
 container:tl-reader/inline-size;box-sizing:border-box;color:var(--ink);background:var(--paper);text-align:start;overflow-wrap:break-word;
-font:17px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif}
+font:17px/1.55 system-ui,sans-serif}
 @media (prefers-color-scheme:dark){.tl-reader{
 --ink:#eef2f7;--ink-2:#b4bfcc;--paper:#1a212b;--paper-2:#232c38;--line:#3a4655;--edge:#7f8ea1;--accent:#7cc4f0;--accent-ink:#0d2233;--tint:#4a3d1c;
 --warn-ink:#ffd98a;--warn-paper:#3a2f17;--good-ink:#a7e3bd;--good-paper:#16301f}}

@@ -8,7 +8,7 @@ export const STATS_STYLE = `
 --warn-ink:#ffd98a;--warn-paper:#3a2f17;--good-ink:#a7e3bd}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:76rem;padding:1.5rem 1.25rem 4rem;color:var(--ink);background:var(--paper);
-font:1.0625rem/1.55 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif;
+font:1.0625rem/1.55 system-ui,sans-serif;
 overflow-wrap:break-word}
 header{border-block-start:4px solid var(--lamp);padding-block-start:1rem}
 header p{margin:.25rem 0 0}

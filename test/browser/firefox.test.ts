@@ -58,6 +58,47 @@ describe('Firefox', () => {
     await page.close();
   });
 
+  it('opens a card that can be used over a modal dialog, which Escape leaves open', async () => {
+    const page = await open('en-benefits/page.html');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<button>Next step</button><p>Ask about LIHEAP.</p>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const isMarked = () =>
+      ['', '-light', '-dark'].some((ground) =>
+        [...(CSS.highlights.get(`termlight-ext-mark${ground}`) ?? [])].some(
+          ({ startContainer }) => startContainer.parentElement?.closest('dialog') != null,
+        ),
+      );
+    await page.waitForFunction(isMarked);
+    const { x, y } = await page.evaluate(() => {
+      const range = document.createRange();
+      const text = document.querySelector('dialog p')?.firstChild as Text;
+      range.setStart(text, text.data.indexOf('LIHEAP'));
+      range.setEnd(text, text.data.length - 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.click(x, y);
+    const has = (what: string) =>
+      page.evaluate((selector) => {
+        const shadow = document.querySelector('termlight-host')?.shadowRoot;
+        return shadow?.querySelector(selector) != null;
+      }, what);
+    await expect.poll(() => has('.card:modal h2')).toBe(true);
+    await page.evaluate(() => {
+      const shadow = document.querySelector('termlight-host')?.shadowRoot;
+      shadow?.querySelector<HTMLElement>('.close')?.focus();
+    });
+    expect(await has('.close:focus')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await has('.card:modal')).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.close();
+  });
+
   it('reads on where frames fail to load while it comes into them', async () => {
     const page = await firefox.open('nothing-here.html');
     await page.evaluate(async () => {

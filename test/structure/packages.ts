@@ -26,6 +26,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'widget/site',
   ],
   'preact-render-to-string': ['shared/handout', 'shared/report', 'shared/audit', 'widget/site'],
+  rolldown: ['widget/build'],
   uqr: ['shared/handout/QrCode.tsx'],
   syllable: ['shared/check/english-syllables.ts'],
   wxt: ['extension'],

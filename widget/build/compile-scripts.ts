@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { bundledModules } from '../../shared/packages/bundled-modules.ts';
 import { SCRIPT_MODULE } from './bundle-modules.ts';
+import { shrinkScript } from './shrink-script.ts';
 
 /** One file of the widget. */
 export interface WidgetFile {
@@ -64,7 +66,16 @@ interface Compiled {
   readonly modules: readonly string[];
 }
 
-async function compile(options: Omit<BuildOptions, 'metafile' | 'write'>): Promise<Compiled> {
+/** A script's name with a part of its digest, so that no copy of another version is taken for it. */
+function nameWithDigest(path: string, text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
+  return `${basename(path, '.js')}-${digest}.js`;
+}
+
+async function compile(
+  isDoor: boolean,
+  options: Omit<BuildOptions, 'metafile' | 'write'>,
+): Promise<Compiled> {
   const { outputFiles, metafile } = await build({
     bundle: true,
     metafile: true,
@@ -74,7 +85,7 @@ async function compile(options: Omit<BuildOptions, 'metafile' | 'write'>): Promi
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    // Names hold a digest of paths too: packages are where they are found, also behind a link.
+    // Packages are told by where they are found, also behind a link.
     preserveSymlinks: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -87,8 +98,9 @@ async function compile(options: Omit<BuildOptions, 'metafile' | 'write'>): Promi
   });
   const [file] = outputFiles;
   if (!file || outputFiles.length > 1) throw new Error('A script of the widget is not one file.');
+  const text = shrinkScript(file.text);
   return {
-    file: { path: basename(file.path), text: file.text },
+    file: { path: isDoor ? basename(file.path) : nameWithDigest(file.path, text), text },
     modules: bundledModules(metafile),
   };
 }
@@ -116,10 +128,9 @@ export async function compileScripts(
   for (const source of scriptsOf(Object.keys(modules))) {
     const isDoor = DOORS.includes(source);
     const name = source.startsWith(SCRIPT_MODULE) ? source.slice(SCRIPT_MODULE.length) : null;
-    const one = await compile({
+    const one = await compile(isDoor, {
       absWorkingDir: root,
       entryPoints: [name === null ? source : { in: source, out: name }],
-      entryNames: isDoor ? '[name]' : '[name]-[hash]',
       plugins: [builtScripts(root, names), virtualModules(root, modules)],
     });
     names.set(source, one.file.path);

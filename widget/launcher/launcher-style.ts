@@ -1,6 +1,6 @@
 /** Style of the launcher: in the corner, or in the flow where the site placed it. */
 export const LAUNCHER_STYLE = `
-:host{all:initial;display:inline-block;font:600 15px/1.2 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans Arabic','Noto Sans CJK SC',sans-serif}
+:host{all:initial;display:inline-block;font:600 15px/1.2 system-ui,sans-serif}
 :host([hidden]){display:none}
 .corner{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline-end:16px}
 .corner.aside{inset-block:16px auto}
