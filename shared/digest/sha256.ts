@@ -5,7 +5,8 @@ export async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** SHA-256 of a text's UTF-8 bytes in lower-case hexadecimal, 64 digits. */
 export async function sha256Hex(text: string): Promise<string> {
-  return Array.from(await sha256(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Not `Array.from`: old libraries on pages have one of their own.
+  return [...(await sha256(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** SHA-256 of a text's UTF-8 bytes in the form `fetch` and `<script>` take as `integrity`. */

@@ -8,8 +8,15 @@ const REST = 350;
 const LEAVE = 400;
 
 /** What belongs to the page when pressed, whatever word it holds. */
-export const INTERACTIVE =
+const INTERACTIVE =
   'a[href],area,button,details>summary,embed,iframe,input,label,object,option,select,textarea,[contenteditable]:not([contenteditable="false"]),[onclick],[role="button"],[role="checkbox"],[role="link"],[role="menuitem"],[role="option"],[role="radio"],[role="switch"],[role="tab"],[tabindex]:not([tabindex="-1"])';
+
+/** True where what was pressed belongs to the page. */
+export function isPagesOwn(target: EventTarget | null): boolean {
+  const { closest } = (target ?? {}) as Partial<Element>;
+  // The document has no such method; a field of a form may stand in its place.
+  return typeof closest === 'function' && closest.call(target, INTERACTIVE) !== null;
+}
 
 /** What the reader did to ask: let the pointer rest, or pressed. */
 export type Gesture = 'rest' | 'press';
@@ -97,8 +104,7 @@ export function createPointer(
 
     const onClick = (event: MouseEvent) => {
       if (ourElement(event)) return;
-      const target = event.target as Element | null;
-      const belongsToPage = event.defaultPrevented || target?.closest?.(INTERACTIVE);
+      const belongsToPage = event.defaultPrevented || isPagesOwn(event.target);
       const selecting = !document.getSelection()?.isCollapsed;
       const mark = belongsToPage || selecting ? null : find(event.clientX, event.clientY);
       rested = mark;

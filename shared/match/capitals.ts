@@ -3,7 +3,7 @@ import { type Folded, fold } from '../text/fold.ts';
 /** Units of a folded form that stand for a capital of the form as written. */
 export function capitalUnits(text: string): readonly number[] {
   const folded = fold(text);
-  return Array.from({ length: folded.text.length }, (_, unit) => unit).filter((unit) =>
+  return [...new Array(folded.text.length).keys()].filter((unit) =>
     isCapital(text, folded.startOf(unit)),
   );
 }

@@ -1,5 +1,6 @@
 import { languageOf } from './declared-language.ts';
 import { elementKind } from './element-kind.ts';
+import { isClobbered, memberOf } from './is-clobbered.ts';
 import { isClosed } from './is-closed.ts';
 import type { Block } from './run.ts';
 
@@ -8,7 +9,7 @@ const FRAGMENT = 11;
 
 /** What a node stands in, out of a shadow tree into its host's. */
 export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return memberOf(node, 'parentNode') ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** True for the root of a shadow tree. */
@@ -18,7 +19,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** The block that a node is text of: the nearest element, itself included, that is no part of a line. */
 export function blockOf(node: Node): Block | null {
-  for (let one: Node | null = node; one; one = one.parentNode) {
+  for (let one: Node | null = node; one; one = memberOf(one, 'parentNode')) {
     if (isShadowRoot(one)) return one;
     if (one.nodeType !== ELEMENT) continue;
     const element = one as Element;
@@ -39,6 +40,7 @@ export interface BlockContext {
 export function contextOf(block: Block): BlockContext {
   let declared: string | null = null;
   for (let one: Node | null = block; one; one = parentOf(one)) {
+    if (isClobbered(one)) return { declared, closed: true };
     if (one.nodeType !== ELEMENT) continue;
     const element = one as Element;
     if (elementKind(element.localName) !== 'block' && elementKind(element.localName) !== 'inline') {

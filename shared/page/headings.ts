@@ -1,3 +1,4 @@
+import { isClobbered } from './is-clobbered.ts';
 import { isBefore } from './mark-order.ts';
 
 /** What begins a section. */
@@ -7,7 +8,8 @@ const NAMES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** True if an element is a heading. */
 export function isHeading(element: Element): boolean {
-  return NAMES.has(element.localName) || element.getAttribute('role') === 'heading';
+  if (NAMES.has(element.localName)) return true;
+  return !isClobbered(element) && element.getAttribute('role') === 'heading';
 }
 
 /** A tree's headings, in document order. */
@@ -17,7 +19,7 @@ export function headingsIn(root: ParentNode): readonly Element[] {
 
 /** True if an element is a heading or holds one. */
 export function hasHeading(element: Element): boolean {
-  return isHeading(element) || element.querySelector(HEADINGS) !== null;
+  return isHeading(element) || (!isClobbered(element) && element.querySelector(HEADINGS) !== null);
 }
 
 /** The heading whose section goes on after an element: the last in it, else itself if it is one. */

@@ -1,5 +1,6 @@
 import { blockOf, isShadowRoot } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
+import { isClobbered } from './is-clobbered.ts';
 import type { Block } from './run.ts';
 
 /** Points of the window that are asked what is there, as shares of its width and height. */
@@ -33,6 +34,7 @@ function textsBeside(
 ): readonly Element[] {
   const texts: Element[] = [];
   for (let one = block[next]; one && texts.length < MOST_BESIDE; one = one[next]) {
+    if (isClobbered(one)) break;
     const { top, bottom } = one.getBoundingClientRect();
     if (bottom <= 0 || top >= height) break;
     if (elementKind(one.localName) === 'block' && isText(one)) texts.push(one);

@@ -1,6 +1,7 @@
 import { languageOf } from './declared-language.ts';
 import { type ElementKind, elementKind } from './element-kind.ts';
 import { isHeading, lastHeadingOf } from './headings.ts';
+import { memberOf } from './is-clobbered.ts';
 import { isClosed } from './is-closed.ts';
 import { type Block, type Run, RunBuilder } from './run.ts';
 import { splitRun } from './split-run.ts';
@@ -175,17 +176,17 @@ export function* readRuns(root: Block, options: ReadOptions = {}): Generator<Run
     }
     let next: Node | null = null;
     while (node !== root) {
-      next = node.nextSibling;
+      next = memberOf(node, 'nextSibling');
       if (next) break;
       const parent = inside.pop();
       // The page has taken the node out of what was entered, or put it elsewhere.
-      if (!parent || node.parentNode !== parent) return false;
+      if (!parent || memberOf(node, 'parentNode') !== parent) return false;
       node = parent;
       if (reader.endsAt(node)) for (const run of reader.take()) yield run;
       reader.leave(node);
     }
     if (node === root || !next) return true;
-    if (node.parentNode !== inside.at(-1)) return false;
+    if (memberOf(node, 'parentNode') !== inside.at(-1)) return false;
     node = next;
   }
 }

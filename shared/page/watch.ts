@@ -1,4 +1,5 @@
 import { blockOf } from './block-of.ts';
+import { isClobbered, memberOf } from './is-clobbered.ts';
 import { isOurElement } from './our-elements.ts';
 import type { Block } from './run.ts';
 
@@ -47,6 +48,7 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 
 /** Classes and roles change all the time; these few values matter. */
 function matters({ target, attributeName, oldValue }: MutationRecord): boolean {
+  if (isClobbered(target)) return false;
   const now = (target as Element).getAttribute(attributeName as string);
   if (attributeName === 'class') return hasToken(now) !== hasToken(oldValue);
   if (attributeName === 'role') return (now === 'textbox') !== (oldValue === 'textbox');
@@ -99,7 +101,9 @@ export class Watcher {
       if (node.nodeType === ELEMENT) this.roots.add(node as Element);
     }
     // What an attribute opens or closes is read, or not, as part of what stands around it.
-    const block = blockOf(type === 'attributes' ? (target.parentNode ?? target) : target);
+    const block = blockOf(
+      type === 'attributes' ? (memberOf(target, 'parentNode') ?? target) : target,
+    );
     // The document itself is no block: its root element was replaced.
     const root = (target.ownerDocument ?? (target as Document)).documentElement;
     if (block ?? root) this.blocks.add(block ?? root);

@@ -69,7 +69,9 @@ export function addLastWords(): void {
   const heading = document.createElement('h2');
   heading.textContent = 'The end';
   const words = document.createElement('p');
-  words.textContent = 'Ask about unemployment insurance.';
+  // Long enough to show its language itself, whatever the page says of it.
+  words.textContent =
+    'When you have lost your work, you can ask about unemployment insurance. They will tell you what you have to do.';
   section.append(heading, words);
   document.body.append(section);
 }

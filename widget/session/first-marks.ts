@@ -1,5 +1,5 @@
 import { MarkMap } from '../../shared/input/mark-map.ts';
-import { INTERACTIVE } from '../../shared/input/pointer.ts';
+import { isPagesOwn } from '../../shared/input/pointer.ts';
 import { chosenParts } from '../../shared/page/chosen-parts.ts';
 import { blocksInView } from '../../shared/page/in-view.ts';
 import { isSelector } from '../../shared/page/is-selector.ts';
@@ -34,8 +34,7 @@ function waitForPress(
   const map = new MarkMap<Place>(document);
   map.update(places, []);
   const onClick = ({ clientX, clientY, target }: MouseEvent) => {
-    const belongsToPage = (target as Element | null)?.closest?.(INTERACTIVE);
-    press.place = belongsToPage ? null : map.at(clientX, clientY, []);
+    press.place = isPagesOwn(target) ? null : map.at(clientX, clientY, []);
   };
   document.addEventListener('click', onClick, { signal });
   return press;

@@ -1,12 +1,15 @@
 import { type HostilePage, WORDS } from './hostile-page.ts';
 
 /**
- * Members of every node and element that a field in a form may be named after. Left out are those
- * without which no tree can be walked, such as `parentNode` and `getAttribute`: what would shield
- * from them weighs more than the widget may until its first mark.
+ * Members of every node and element that a field in a form may be named after: `<input name="title">`
+ * is in real forms, which are read like all else.
  */
 const OF_ELEMENTS =
-  'attributes childNodes children classList className contains dir hidden id isConnected lang lastChild name nodeName previousSibling remove role style tagName textContent title translate checkVisibility action method target elements length';
+  'attributes childNodes children classList className contains dir hidden id lang lastChild name nodeName previousSibling remove role style tagName textContent title translate action method target elements length';
+
+/** Members without which no tree can be walked: a form with such a field is left alone, and nothing else. */
+const OF_WALKS =
+  'nodeType localName firstChild nextSibling parentNode parentElement ownerDocument shadowRoot hasAttributes getAttribute getRootNode firstElementChild nextElementSibling previousElementSibling querySelectorAll getBoundingClientRect scrollIntoView closest matches checkVisibility isConnected';
 
 /** Members of the document that a picture may be named after. */
 const OF_DOCUMENTS =
@@ -30,6 +33,13 @@ export const CLOBBERING_PAGES: readonly HostilePage[] = [
     name: `form-${one}`,
     body: `${WORDS}${formOf(one)}<p>At last LIHEAP.</p>`,
     marks: 7,
+    hasCard: true,
+  })),
+  ...OF_WALKS.split(' ').map((one) => ({
+    name: `form-${one}`,
+    body: `${WORDS}<section>${formOf(one)}<p>At last LIHEAP.</p></section><p>Or SSI.</p>
+      <script>setTimeout(() => { document.forms[0].append('Read this.'); document.forms[0].lang = 'en'; }, 900)</script>`,
+    marks: 6,
     hasCard: true,
   })),
   ...OF_DOCUMENTS.split(' ').map((one) => ({
