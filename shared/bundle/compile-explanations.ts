@@ -42,7 +42,7 @@ function explanationOf(
 }
 
 /**
- * What readers of one language are told of a collection's terms, in order of the terms' ids.
+ * What readers of one language are told of a collection's terms.
  *
  * @throws TypeError if an Entry's digests are missing: it can't be called reviewed or not.
  */
@@ -59,7 +59,6 @@ export function explanationsOf(
   );
   return entries
     .filter((entry) => entry.language === language)
-    .sort(byTerm)
     .map((entry) => {
       const texts = digests.get(entry);
       if (!texts) throw new TypeError(`No digests of ${entry.term} in ${language}.`);

@@ -10,17 +10,15 @@ const EACH = 2;
 /** UTF-16 units of a spelling in a lead, at most: longer ones weigh more than they find. */
 const LONGEST = 21;
 
-/** True if a form that stands alone means its term. */
+/** True if a form that stands alone means its term: where it is refused, so is every part of it. */
 function isSure(matcher: Matcher, { text, term }: LeadForm, { terms }: Index): boolean {
-  const [hit, ...more] = matcher.find(text).hits;
-  const isFound = hit?.start === 0 && hit.end === text.length && !more.length;
-  return isFound && hit.term === terms[term]?.id;
+  return matcher.find(text).hits[0]?.term === terms[term]?.id;
 }
 
 /** The longer phrases in which one of some forms of a term is not meant. */
 function refusedWith(forms: readonly LeadForm[], { terms }: Index): readonly LeadForm[] {
   const term = forms[0]?.term ?? 0;
-  const phrases = (forms.length && terms[term]?.evidence?.notIn) || [];
+  const phrases = terms[term]?.evidence?.notIn ?? [];
   return phrases
     .filter((phrase) => forms.some(({ text }) => fold(phrase).text.includes(fold(text).text)))
     .map((text) => ({ text, term, refused: true }));

@@ -5,15 +5,15 @@ const WORD = 1;
 const OTHER = 2;
 const TOLD_BY_TEXT = 3;
 
-/** Marks, and halves of surrogate pairs. */
-const MARK_OR_HALF = /[\p{M}\p{Cs}]/u;
+/** Halves of surrogate pairs. */
+const HALF = /\p{Cs}/u;
 
 /** The class of every UTF-16 unit, worked out when first met; 0 is not known yet. */
 const classes = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
   const text = String.fromCharCode(unit);
-  const isTold = isUnspaced(text) || MARK_OR_HALF.test(text);
+  const isTold = isUnspaced(text) || HALF.test(text);
   const found = isTold ? TOLD_BY_TEXT : isWordCharacter(text) ? WORD : OTHER;
   classes[unit] = found;
   return found;

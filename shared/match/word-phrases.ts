@@ -21,10 +21,10 @@ const MOST_ROOM = 1 << 20;
  * or more, what is between them included, is kept by three of them: many begin with the same one.
  */
 export class WordPhrases implements PhraseSet {
-  /** By the first word, longest first. */
+  /** By the first word. */
   private readonly short = new Map<number, Phrase[]>();
-  /** By the first three words, longest first. */
-  private readonly long = new Map<number, Phrase[]>();
+  /** By the first three words; nothing is kept by null, which stands for fewer. */
+  private readonly long = new Map<number | null, Phrase[]>();
   /** A byte for the low bits of each first word's sum: 1 begins a short phrase, 2 a long one. */
   private readonly filter: Uint8Array;
 
@@ -40,16 +40,16 @@ export class WordPhrases implements PhraseSet {
     const three = readThree(phrase);
     const slot = first & (this.filter.length - 1);
     this.filter[slot] = (this.filter[slot] as number) | (three === null ? 1 : 2);
-    const [phrases, sum] = three === null ? [this.short, first] : [this.long, three];
-    const there = phrases.get(sum);
+    const phrases = three === null ? this.short : this.long;
+    const there = phrases.get(three ?? first);
     const same = there?.find(({ text }) => text === phrase);
     if (same) same.positions.push(position);
-    else if (there) insert(there, { text: phrase, positions: [position] });
-    else phrases.set(sum, [{ text: phrase, positions: [position] }]);
+    else if (there) there.push({ text: phrase, positions: [position] });
+    else phrases.set(three ?? first, [{ text: phrase, positions: [position] }]);
   }
 
   at(text: string, start: number): readonly Found[] {
-    if (start >= text.length || !isWordBoundary(text, start)) return NONE;
+    if (!isWordBoundary(text, start)) return NONE;
     readWord(text, start);
     return this.from(text, start);
   }
@@ -57,7 +57,7 @@ export class WordPhrases implements PhraseSet {
   next(text: string, start: number): readonly Found[] {
     const { filter } = this;
     let i = start;
-    while (i < text.length && !isWordBoundary(text, i)) i += 1;
+    while (!isWordBoundary(text, i)) i += 1;
     for (; i < text.length; i = word.end) {
       readWord(text, i);
       if (filter[word.sum & (filter.length - 1)]) {
@@ -76,12 +76,9 @@ export class WordPhrases implements PhraseSet {
     const { sum } = word;
     const kinds = filter[sum & (filter.length - 1)] as number;
     const found: Found[] = [];
-    if (kinds & 2) {
-      const three = readThree(text, start);
-      if (three !== null) collect(this.long.get(three), text, start, found);
-    }
+    if (kinds & 2) collect(this.long.get(readThree(text, start)), text, start, found);
     if (kinds & 1) collect(this.short.get(sum), text, start, found);
-    return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
+    return found.sort((one, other) => other.end - one.end);
   }
 }
 
@@ -96,11 +93,6 @@ function readThree(text: string, start = 0): number | null {
     end = word.end;
   }
   return sum;
-}
-
-function insert(phrases: Phrase[], phrase: Phrase): void {
-  const at = phrases.findIndex(({ text }) => text.length < phrase.text.length);
-  phrases.splice(at < 0 ? phrases.length : at, 0, phrase);
 }
 
 /** Adds those that stand in the text at `start` and end with a word. */

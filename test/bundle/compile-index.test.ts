@@ -58,3 +58,8 @@ it('takes the topic from the source language for every other', () => {
 it('is empty for a language without entries', () => {
   expect(compileIndex(whole, 'ko')).toMatchObject({ terms: [], forms: [] });
 });
+
+it('has no topic where no Entry of the term says one', () => {
+  const alone = collection({ entries: [entry({ language: 'vi' })] });
+  expect(compileIndex(alone, 'vi').terms).toEqual([{ id: 'snap', topic: '' }]);
+});

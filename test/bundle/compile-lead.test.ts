@@ -20,7 +20,7 @@ function lead(terms: readonly IndexTerm[], forms: readonly IndexForm[], ids = ['
 
 describe('a lead holds', () => {
   it('the first two sure spellings of each term, by its place in the list of ids', () => {
-    const forms = ['WIC', 'Women and Children', 'WIC office'].map((text) => ({
+    const forms = ['WIC', 'Women and Children', 'baby formula'].map((text) => ({
       text,
       term: 0,
     }));
@@ -40,11 +40,26 @@ describe('a lead holds', () => {
   });
 
   it.each<[string, IndexTerm, Partial<IndexForm>]>([
-    ['is long', SNAP, { text: 'Supplemental Nutrition Aid' }],
+    ['is of 22 units', SNAP, { text: 'Supplemental Food Aids' }],
     ['needs evidence', SNAP, { ambiguous: true }],
     ['is a wrong rendering', SNAP, { deprecated: true }],
   ])('no spelling that %s', (_, term, flags) => {
     expect(lead([term], [{ text: 'snap', term: 0, ...flags }])).toEqual([]);
+  });
+
+  it('a spelling of 21 units', () => {
+    const text = 'Supplemental Food Aid';
+    expect(lead([SNAP], [{ text, term: 0 }])).toEqual([[text, 0]]);
+  });
+
+  it('no spelling that its own evidence refuses, but a shorter one in it', () => {
+    const forms = ['food stamp album', 'food stamp'].map((text) => ({ text, term: 0 }));
+    const term = { ...SNAP, evidence: { notIn: ['food stamp album'] } };
+    expect(lead([term], forms)).toEqual([
+      ['food stamp', 0],
+      ['food stamp album', 0],
+    ]);
+    expect(lead([term], forms.slice(0, 1))).toEqual([]);
   });
 
   it('no spelling that the Index finds in the meaning of another term', () => {
@@ -56,12 +71,12 @@ describe('a lead holds', () => {
   });
 });
 
-it('holds the longer phrases in which its spellings mean something else', () => {
+it('holds the longer phrases in which a term’s spellings mean something else', () => {
   const index = indexOf(
-    [{ ...SNAP, evidence: { notIn: ['Snap Election', 'no such thing'] } }],
-    [{ text: 'snap', term: 0 }],
+    [WIC, { ...SNAP, evidence: { notIn: ['Snap Election', 'no such thing'] } }],
+    [{ text: 'snap', term: 1 }],
   );
-  expect(readLead(compileLead(index, ['snap']))).toEqual([
+  expect(readLead(compileLead(index, ['snap', 'wic']))).toEqual([
     { text: 'snap', term: 0 },
     { text: 'Snap Election', term: 0, refused: true },
   ]);
@@ -78,6 +93,13 @@ it('keeps case rules', () => {
 it.each(['!now', '~now', 'a|b', 'a\nb'])('refuses what its text could not hold: %j', (text) => {
   expect(() => compileLead(indexOf([SNAP], [{ text, term: 0 }]), ['snap'])).toThrow(text);
 });
+
+it.each(['now!', 'a~b'])(
+  'holds the signs that mean something only at the beginning: %j',
+  (text) => {
+    expect(lead([SNAP], [{ text, term: 0 }])).toEqual([[text, 0]]);
+  },
+);
 
 const word = fc.constantFrom('tax', 'credit', 'child', 'Credit', 'SNAP', 'aid');
 const someForm = fc.record({

@@ -35,6 +35,23 @@ it('brings only the English name where no more is asked for', async () => {
   ]);
 });
 
+it('tells the English beside where the collection’s own language is another', async () => {
+  const bundle = await smallBundle();
+  const collections = bundle.manifest.collections.map((one) => ({ ...one, sourceLanguage: 'vi' }));
+  const reader = new BundleReader({ collections }, ({ path, integrity }) =>
+    textOf(bundle, path, integrity),
+  );
+  const asked = [{ term: 'snap', place: null }];
+  const { terms } = await explainTerms(reader, asked, {
+    language: 'vi',
+    host: '',
+    inEnglish: true,
+  });
+  expect(
+    terms.map(({ explanation, english }) => [explanation.language, english?.language]),
+  ).toEqual([['vi', 'en']]);
+});
+
 it('rejects where a file can’t be had', async () => {
   const { manifest } = await smallBundle();
   const reader = new BundleReader(manifest, () => Promise.reject(new TypeError('refused')));

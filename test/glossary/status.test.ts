@@ -190,6 +190,15 @@ describe('what changed', () => {
     expect((await standing([first], now, reviewBy)).changed).toEqual(changed);
   });
 
+  it('is the source text where only one of two read the one there is', async () => {
+    const reviews = [translated, by('carla', 'subject', otherSource)];
+    const text = entry({ language: 'vi', authors: ['fixture-ana'], reviews });
+    const context = { digest: CURRENT, sourceDigest: SOURCE, reviewers: REVIEWERS };
+    expect(
+      await standingOf(text, { collection: collection(), ...context, today: '2025-06-15' }),
+    ).toEqual({ status: 'outdated', changed: ['source'] });
+  });
+
   it('is the source text where there is none any more', async () => {
     const pair = [english(first), vietnamese(first)];
     const [, text] = await approve({ sourceLanguage: 'en', entries: pair });

@@ -8,6 +8,7 @@ const matcher = new LeadMatcher([
   { text: 'premium tax credit', term: 2 },
   { text: 'Snap', term: 3 },
   { text: 'oh Snap, no', term: 3, refused: true },
+  { text: 'WIC', term: 4, capitals: true },
 ]);
 
 function found(text: string): string[] {
@@ -24,6 +25,7 @@ describe('a lead finds', () => {
     ['at snap.gov or SNAP@example.gov', []],
     ['resnap, snapping', []],
     ['Oh snap, no snap', ['3: snap']],
+    ['wic, Wic, WIC', ['4: WIC']],
     ['', []],
   ])('in %j', (text, hits) => {
     expect(found(text)).toEqual(hits);

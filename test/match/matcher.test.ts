@@ -103,6 +103,7 @@ it('says the settled word of a wrong rendering, and none of a right one', () => 
     ['food tickets', 'SNAP'],
     ['SNAP', undefined],
   ]);
+  expect(hits[1]).not.toHaveProperty('settled');
 });
 
 describe('of several meanings', () => {
@@ -129,14 +130,36 @@ describe('of several meanings', () => {
     expect(terms('parole, prison', 'immigration')).toEqual(['prison-parole']);
   });
 
+  it('one that a topic could decide is awaited beside one that none could', () => {
+    expect(two.find('parole').awaitsTopic).toBe(true);
+  });
+
   it('the longer spelling’s is awaited, though a shorter one is found inside', () => {
     expect(two.find('board')).toMatchObject({ hits: [{}], awaitsTopic: false });
     expect(two.find('parole board')).toMatchObject({ hits: [{}], awaitsTopic: true });
   });
 });
 
+it('passes over an ambiguous word whose term has no evidence', () => {
+  const bare = new Matcher({
+    format: 1,
+    collection: 'test',
+    language: 'en',
+    terms: [{ id: 'premium', topic: 'health' }],
+    forms: [{ text: 'premium', term: 0, ambiguous: true }],
+  });
+  expect(bare.find('premium')).toEqual({ hits: [], awaitsTopic: false });
+});
+
 it('takes in many forms in steps of two hundred, and finds the same', () => {
-  const forms = Array.from({ length: 450 }, (_, i) => ({ text: `word${i}`, term: 0 }));
+  let read = 0;
+  const forms = Array.from({ length: 450 }, (_, i) => ({
+    term: 0,
+    get text() {
+      read += 1;
+      return `word${i}`;
+    },
+  }));
   const steps = Matcher.inSteps({
     format: 1,
     collection: 'test',
@@ -144,8 +167,9 @@ it('takes in many forms in steps of two hundred, and finds the same', () => {
     terms: [{ id: 'word', topic: 'food' }],
     forms,
   });
-  expect([steps.next().done, steps.next().done]).toEqual([false, false]);
+  expect([steps.next().done, read]).toEqual([false, 200]);
+  expect([steps.next().done, read]).toEqual([false, 400]);
   const { done, value } = steps.next();
-  expect(done).toBe(true);
+  expect([done, read]).toEqual([true, 450]);
   expect(value?.find('word0 word199 word449 word450').hits).toHaveLength(3);
 });

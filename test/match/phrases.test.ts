@@ -32,10 +32,11 @@ describe('spaced scripts', () => {
       'tax',
     ]);
   });
+});
 
-  it('finds nothing for an empty phrase', () => {
-    expect(words([''], 'a b', 'en')).toEqual([]);
-  });
+it.each(['en', 'ar'])('finds nothing for an empty phrase, in %s', (language) => {
+  expect(words([''], 'a b', language)).toEqual([]);
+  expect(words([''], '\0', language)).toEqual([]);
 });
 
 describe('scripts without spaces', () => {

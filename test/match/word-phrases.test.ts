@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WordPhrases } from '../../shared/match/word-phrases.ts';
 import { isWordBoundary } from '../../shared/text/word-boundary.ts';
 import { RUNS } from '../fixtures/text.ts';
@@ -45,4 +45,46 @@ it('finds at each place what a plain comparison finds, longest first', () => {
     }),
     RUNS,
   );
+});
+
+/** A set of phrases, made for as many as is said. */
+function setOf(phrases: readonly string[], count = phrases.length): WordPhrases {
+  const set = new WordPhrases(count);
+  for (const [position, one] of phrases.entries()) set.add(one, position);
+  return set;
+}
+
+/** Whatever the order in which they were added. */
+describe.each([
+  ['short first', (lengths: string[]) => lengths],
+  ['long first', (lengths: string[]) => lengths.toReversed()],
+])('phrases at one place, the %s', (_, order) => {
+  it.each([
+    ['of one and two words', ['tax', 'tax ']],
+    ['of many words with the first three in common', ['a b c', 'a b c d', 'a b c d e']],
+    ['of few and many words', ['tax', 'tax ', 'tax credit', 'tax credit for a child']],
+  ])('come longest first: %s', (__, phrases) => {
+    const text = `the ${phrases.at(-1)} now`;
+    const ends = phrases.map((one) => 4 + one.length).toReversed();
+    const set = setOf(order(phrases));
+    expect(set.at(text, 4).map(({ end }) => end)).toEqual(ends);
+    expect(set.next(text, 0).map(({ end }) => end)).toEqual(ends);
+  });
+});
+
+it('goes on from the middle of a word to the next one', () => {
+  const set = setOf(['come', 'income']);
+  expect(set.next('income come', 2)).toMatchObject([{ start: 7, end: 11 }]);
+  expect(set.next('income', 2)).toEqual([]);
+});
+
+it.each(['tax', ''])('finds nothing at the end of %j or after it', (text) => {
+  const set = setOf(['tax', '\0']);
+  expect(set.at(text, text.length)).toEqual([]);
+  expect(set.next(text, text.length)).toEqual([]);
+  expect(set.next(text, text.length + 1)).toEqual([]);
+});
+
+it('finds phrases it was not made for: how many there will be is a guess', () => {
+  expect(setOf(['tax credit', 'snap'], 0).next('your snap', 0)).toMatchObject([{ start: 5 }]);
 });

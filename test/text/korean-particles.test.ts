@@ -72,6 +72,22 @@ describe('on a Korean page', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    '의',
+    '에게서',
+    '까지',
+    '부터는',
+    '보다',
+    '처럼',
+    '밖에',
+    '뿐만',
+    '만으로',
+    '하고',
+    '들로',
+  ])('finds a word with %s', (particle) => {
+    expect(found(`메디케이드${particle}`)).toEqual([`메디케이드${particle}`]);
+  });
+
   it.each(['소득세를 신고하십시오.', '소득가 신고', '메디케이드법', '저소득을 신고'])(
     'finds no other words that begin or end so: %s',
     (text) => {

@@ -52,7 +52,7 @@ it.each([
   ['한', false],
   ['a', false],
   ['é', false],
-  ['é补', false],
+  ['한补', false],
   ['د', false],
   ['，', false],
   ['', false],
