@@ -15,6 +15,16 @@ export interface SheetTerm {
   readonly second: Explanation | null;
 }
 
+/** What the boxes to tick say, in the language of who ticks them: they are not printed. */
+interface Ticks {
+  /** A tag of ours. */
+  readonly language: string;
+  /** With the words of the reading view. */
+  readonly t: Strings;
+  /** The terms in that language, by their ids. */
+  readonly words: ReadonlyMap<string, Pick<SheetTerm, 'explanation'>>;
+}
+
 interface HandoutSheetProps {
   readonly title: string;
   /** BCP 47 tag of the title; null if it is not known. */
@@ -26,9 +36,10 @@ interface HandoutSheetProps {
   readonly chosen: ReadonlySet<string>;
   /** The day it is made, as YYYY-MM-DD. */
   readonly today: string;
-  /** The reader's language, a tag of ours. */
+  /** The handout's language, a tag of ours. */
   readonly language: string;
   readonly t: Strings;
+  readonly ticks: Ticks;
   readonly onToggle: (term: string) => void;
 }
 
@@ -60,19 +71,22 @@ function Told({
 function Term({
   term: { explanation, second },
   isChosen,
+  ticks,
   t,
   onToggle,
 }: {
   readonly term: SheetTerm;
   readonly isChosen: boolean;
+  readonly ticks: Ticks;
   readonly t: Strings;
   readonly onToggle: () => void;
 }): VNode {
+  const { equivalent } = (ticks.words.get(explanation.term) ?? { explanation }).explanation;
   return (
     <li class={isChosen ? '' : 'tl-off'}>
-      <label class="tl-tick">
+      <label class="tl-tick" lang={ticks.language} dir={directionOf(ticks.language)}>
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
-        {t('reader.sheet.put', { word: `\u2068${explanation.equivalent}\u2069` })}
+        {ticks.t('reader.sheet.put', { word: `\u2068${equivalent}\u2069` })}
       </label>
       <div class={second ? 'tl-two' : ''}>
         <Told text={explanation} />
@@ -94,7 +108,7 @@ function SheetHead({
   today,
   language,
   t,
-}: Omit<HandoutSheetProps, 'terms' | 'chosen' | 'onToggle'>): VNode {
+}: Omit<HandoutSheetProps, 'terms' | 'chosen' | 'ticks' | 'onToggle'>): VNode {
   return (
     <header>
       <div>
@@ -118,7 +132,7 @@ function SheetHead({
 
 /** The paper a client takes home: chosen terms in two languages, with room for notes. */
 export function HandoutSheet(props: HandoutSheetProps): VNode {
-  const { terms, chosen, language, t, onToggle } = props;
+  const { terms, chosen, language, t, ticks, onToggle } = props;
   return (
     <section class="tl-sheet" lang={language} dir={directionOf(language)}>
       <SheetHead {...props} />
@@ -128,6 +142,7 @@ export function HandoutSheet(props: HandoutSheetProps): VNode {
             key={term.explanation.term}
             term={term}
             isChosen={chosen.has(term.explanation.term)}
+            ticks={ticks}
             t={t}
             onToggle={() => onToggle(term.explanation.term)}
           />

@@ -1,66 +1,80 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { HandoutSheet } from '../handout/HandoutSheet.tsx';
+import { annotatedFile } from './annotated-file.ts';
+import { HandoutTools } from './HandoutTools.tsx';
 import type { MarkedDocument } from './marked-document.ts';
 import type { ReaderContext } from './reader-context.ts';
-import type { Told } from './told.ts';
+import { saveFile } from './save-file.ts';
+import type { TellIn, Told } from './told.ts';
+import { useHandoutTold } from './use-handout-told.ts';
 
 interface HandoutViewProps {
   readonly marked: MarkedDocument;
+  /** What is told in the reader's own language. */
   readonly told: Told;
   readonly context: ReaderContext;
+  /** The handout's language, a tag of ours. */
+  readonly language: string;
+  readonly tellIn: TellIn;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  readonly onLanguage: (language: string) => void;
   readonly onPrint: () => void;
   readonly onBack: () => void;
+  readonly onClear: () => void;
 }
 
-/** The handout while it is made: which words are on it, and how it will look. */
+/** Some terms of what is told. */
+function only(told: Told, chosen: ReadonlySet<string>): Told {
+  return new Map([...told].filter(([term]) => chosen.has(term)));
+}
+
+/** The handout while it is made: its language, which words are on it, and how it will look. */
 export function HandoutView(props: HandoutViewProps): VNode {
-  const { marked, told, context, today, onPrint, onBack } = props;
-  const { t, language } = context;
+  const { marked, told: own, context, language, tellIn, today } = props;
+  const { onLanguage, onPrint, onBack, onClear } = props;
   const { document } = marked;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(told.keys()));
+  const sheet = useHandoutTold(language, { told: own, context, tellIn });
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(own.keys()));
+  const { told, t } = sheet;
   const toggle = (term: string) => {
     const next = new Set(chosen);
     if (!next.delete(term)) next.add(term);
     setChosen(next);
   };
+  const save = () => {
+    if (told) saveFile(annotatedFile(marked, only(told, chosen), { language, t }));
+  };
   return (
     <>
-      <section class="tl-about">
-        <p>{t('reader.sheet.choose')}</p>
-        <div class="tl-actions">
-          <button
-            type="button"
-            class="tl-button tl-first"
-            disabled={chosen.size === 0}
-            onClick={onPrint}
-          >
-            {t('reader.sheet.print')}
-          </button>
-          <button type="button" class="tl-button" onClick={() => setChosen(new Set(told.keys()))}>
-            {t('reader.sheet.all')}
-          </button>
-          <button type="button" class="tl-button" onClick={() => setChosen(new Set())}>
-            {t('reader.sheet.none')}
-          </button>
-          <button type="button" class="tl-button" onClick={onBack}>
-            {t('reader.back')}
-          </button>
-        </div>
-      </section>
-      <HandoutSheet
-        title={document.title || t('reader.untitled')}
-        titleLanguage={document.title ? marked.language : null}
-        address={document.address}
-        terms={[...told.values()]}
-        chosen={chosen}
-        today={today}
+      <HandoutTools
+        context={context}
         language={language}
-        t={t}
-        onToggle={toggle}
+        sheet={sheet}
+        isEmpty={chosen.size === 0}
+        onLanguage={onLanguage}
+        onPrint={onPrint}
+        onAll={() => setChosen(new Set(own.keys()))}
+        onNone={() => setChosen(new Set())}
+        onSave={save}
+        onBack={onBack}
+        onClear={onClear}
       />
+      {told && (
+        <HandoutSheet
+          title={document.title || t('reader.untitled')}
+          titleLanguage={document.title ? marked.language : null}
+          address={document.address}
+          terms={[...told.values()]}
+          chosen={chosen}
+          today={today}
+          language={language}
+          t={t}
+          ticks={{ language: context.language, t: context.t, words: own }}
+          onToggle={toggle}
+        />
+      )}
     </>
   );
 }

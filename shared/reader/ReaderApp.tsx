@@ -8,6 +8,7 @@ import { ReadView } from './ReadView.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
 import type { ReaderState } from './reader-state.ts';
 import { StartView } from './StartView.tsx';
+import type { TellIn } from './told.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSheets } from './use-sheets.ts';
 import type { WordList } from './word-list.ts';
@@ -17,6 +18,7 @@ interface ReaderAppProps {
   readonly context: ReaderContext;
   readonly actions: ReaderActions;
   readonly list: WordList;
+  readonly tellIn: TellIn;
   /** Today, as YYYY-MM-DD. */
   readonly today: () => string;
   readonly onGive: (given: Given) => void;
@@ -45,14 +47,19 @@ function Bar({ state, context, actions, onList }: ReaderAppProps & { onList: () 
 
 /** The whole reading view. */
 export function ReaderApp(props: ReaderAppProps): VNode {
-  const { state, context, actions, list, today, onGive, onAgain, onOther } = props;
+  const { state, context, actions, list, tellIn, today, onGive, onAgain, onOther } = props;
   const { t, language, textSize } = context;
   const told = state.kind === 'read' ? state.told : null;
   const marked = state.kind === 'read' ? state.marked : null;
   const [open, opening] = useOpening(told);
   const [isHandout, setHandout] = useState(false);
+  // Who it is for is nobody's to keep: it goes with the text.
+  const [handoutLanguage, setHandoutLanguage] = useState<string | null>(null);
   const sheets = useSheets(marked !== null);
-  useEffect(() => setHandout(false), [marked]);
+  useEffect(() => {
+    setHandout(false);
+    setHandoutLanguage(null);
+  }, [marked]);
   useEffect(() => list.close(), [marked, isHandout, list]);
   const body = useKeptFocus(`${state.kind} ${isHandout}`);
 
@@ -92,9 +99,13 @@ export function ReaderApp(props: ReaderAppProps): VNode {
             marked={state.marked}
             told={state.told}
             context={context}
+            language={handoutLanguage ?? language}
+            tellIn={tellIn}
             today={today()}
+            onLanguage={setHandoutLanguage}
             onPrint={() => window.print()}
             onBack={() => setHandout(false)}
+            onClear={actions.clear}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { languageRow } from '../language/languages.ts';
+import { LanguageField } from './LanguageField.tsx';
 import type { ReaderActions, ReaderContext } from './reader-context.ts';
 import type { TextSize } from './reader-options.ts';
 
@@ -8,37 +8,6 @@ const SIZES: readonly TextSize[] = ['normal', 'large', 'largest'];
 interface ToolsProps {
   readonly context: ReaderContext;
   readonly actions: ReaderActions;
-}
-
-/** One choice among languages. */
-function LanguageField({
-  id,
-  label,
-  value,
-  tags,
-  none,
-  onChoose,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly tags: readonly string[];
-  /** The one that stands for none, and what is said for it. */
-  readonly none?: { readonly tag: string; readonly text: string };
-  readonly onChoose: (tag: string) => void;
-}): VNode {
-  return (
-    <div class="tl-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {tags.map((tag) => (
-          <option key={tag} value={tag} lang={tag}>
-            {tag === none?.tag ? none.text : (languageRow(tag)?.endonym ?? tag)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 /** Languages and size of what is read. */

@@ -87,6 +87,7 @@ export function mountReader(
         context={{ t, language, second, textSize, available: source.languages }}
         actions={actions}
         list={list}
+        tellIn={(languages) => session.tellIn(languages)}
         today={today}
         onGive={read}
         onAgain={() => void session.explain()}

@@ -3,7 +3,7 @@ import { readGiven } from '../documents/read-given.ts';
 import { markDocument } from './marked-document.ts';
 import type { ReaderSource } from './reader-source.ts';
 import { NOTHING, type ReaderState } from './reader-state.ts';
-import { type Explain, secondOf, tell } from './told.ts';
+import { type Explain, secondOf, type TellLanguages, type Told, tell } from './told.ts';
 
 /** What a session needs of its product, and which languages hold now. */
 export interface SessionOptions {
@@ -51,19 +51,23 @@ export class ReaderSession {
 
   /** Asks for the explanations of what was read, in the languages that hold now. */
   async explain(): Promise<void> {
-    const { state } = this;
-    if (state.kind !== 'read') return;
+    if (this.state.kind !== 'read') return;
     this.asked += 1;
     const { asked } = this;
-    const { source, languages } = this.options;
-    const { language, secondLanguage } = languages();
-    const second = secondOf(language, secondLanguage);
-    const { marks, document } = state.marked;
-    const explain: Explain = (terms, tag) => source.explain(terms, tag, document.address);
-    const ask = tell(marks, explain, { language, second });
-    const told = await ask.catch(() => null);
+    const { language, secondLanguage } = this.options.languages();
+    const told = await this.tellIn({ language, second: secondOf(language, secondLanguage) });
     if (asked !== this.asked || this.state.kind !== 'read') return;
     this.show({ ...this.state, told, hasFailed: told === null });
+  }
+
+  /** The explanations of what was read, in languages of the asker's choice; null if they can't be had. */
+  async tellIn(languages: TellLanguages): Promise<Told | null> {
+    const { state } = this;
+    if (state.kind !== 'read') return null;
+    const { marks, document } = state.marked;
+    const explain: Explain = (terms, tag) =>
+      this.options.source.explain(terms, tag, document.address);
+    return tell(marks, explain, languages).catch(() => null);
   }
 
   /** Forgets what was read, and ends what is being read. */

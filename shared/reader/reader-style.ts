@@ -50,6 +50,7 @@ font:17px/1.55 system-ui,sans-serif}
 .tl-tools select{width:100%}
 .tl-actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
 .tl-field{display:grid;gap:2px;min-width:0}
+.tl-about>.tl-field{justify-self:start}
 .tl-ask{flex-basis:100%;display:grid;gap:8px;justify-items:start;padding:12px 16px;border-radius:8px;color:var(--warn-ink);background:var(--warn-paper)}
 .tl-title{margin-block-end:16px}
 .tl-text,.tl-title{font-size:var(--size)}

@@ -17,10 +17,28 @@ export type Explain = (
   language: string,
 ) => Promise<readonly ExplainedTerm[] | null>;
 
+/** The languages something is told in; null for no second. */
+export interface TellLanguages {
+  readonly language: string;
+  readonly second: string | null;
+}
+
+/** Tells of what was read in languages of the asker's choice; null if that can't be had. */
+export type TellIn = (languages: TellLanguages) => Promise<Told | null>;
+
 /** The language beside the reader's: the one she chose, else English, which letters are written in. */
 export function secondOf(language: string, chosen: string | null): string | null {
   const second = chosen ?? 'en';
   return second === language ? null : second;
+}
+
+/**
+ * The language beside a handout's: the one beside the reader's own; where that is none, or is the
+ * handout's, her own. So a paper in a language she does not read has her text on it too.
+ */
+export function besideHandout(handout: string, own: TellLanguages): string | null {
+  if (handout === own.language) return own.second;
+  return own.second === null || own.second === handout ? own.language : own.second;
 }
 
 function askedOf(marks: readonly Mark[]): readonly AskedTerm[] {
@@ -35,7 +53,7 @@ function askedOf(marks: readonly Mark[]): readonly AskedTerm[] {
 export async function tell(
   marks: readonly Mark[],
   explain: Explain,
-  languages: { readonly language: string; readonly second: string | null },
+  languages: TellLanguages,
 ): Promise<Told | null> {
   const asked = askedOf(marks);
   if (!asked.length) return new Map();

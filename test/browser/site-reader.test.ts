@@ -142,11 +142,49 @@ describe('a long PDF', () => {
   });
 });
 
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+describe('a handout in a language that can’t be loaded', () => {
+  it('is not printed, says so, and comes once it can', async () => {
+    const page = await openReader();
+    await page.locator('#reader textarea').fill(LETTER);
+    await page.locator('#reader [type=submit]').click();
+    await page.getByRole('button', { name: inSpanish('handout') }).click();
+    await page.locator('.tl-sheet[lang=es]').waitFor();
+    await page.context().setOffline(true);
+    const language = page.getByLabel(inSpanish('sheet.language'));
+    await language.selectOption('vi');
+    const fault = page.locator('.tl-about .tl-fault');
+    await fault.waitFor();
+    expect(await fault.textContent()).toContain(inSpanish('failed'));
+    expect(await page.locator('.tl-sheet').count()).toBe(0);
+    const print = page.getByRole('button', { name: inSpanish('sheet.print'), exact: true });
+    expect(await print.isDisabled()).toBe(true);
+    // Her own is there all the while.
+    await language.selectOption('es');
+    await page.locator('.tl-sheet[lang=es]').waitFor();
+    await language.selectOption('vi');
+    await fault.waitFor();
+    await page.context().setOffline(false);
+    await fault.getByRole('button').click();
+    const sheet = page.locator('.tl-sheet[lang=vi]');
+    await sheet.waitFor();
+    expect(await sheet.locator('.tl-kicker').textContent()).toBe(
+      said('shared/reader', 'vi', 'reader.sheet.title'),
+    );
+    expect(await sheet.locator('.tl-two').first().locator('div').last().getAttribute('lang')).toBe(
+      'en',
+    );
+    const others = site.faults.splice(0).filter((one) => !one.includes('ERR_INTERNET'));
+    expect(others).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Presses Tab until this has the focus, and counts. */
+async function tabTo(page: Page, selector: string): Promise<number> {
+  for (let presses = 1; presses <= 80; presses += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((one) => document.activeElement?.matches(one), selector)) return;
+    if (await page.evaluate((one) => document.activeElement?.matches(one), selector))
+      return presses;
   }
   throw new Error(`No Tab leads to ${selector}.`);
 }
@@ -173,8 +211,7 @@ async function readByKey(page: Page, second: string): Promise<void> {
   await handout.focus();
   await page.keyboard.press('Enter');
   await page.locator('.tl-tick input').first().waitFor();
-  const clear = page.getByRole('button', { name: inSpanish('clear') });
-  await clear.focus();
+  expect(await tabTo(page, '.tl-clear')).toBeLessThanOrEqual(7);
   await page.keyboard.press('Enter');
   await page.locator('.tl-done').waitFor();
   expect(await page.locator('#reader').textContent()).not.toContain('recertification');

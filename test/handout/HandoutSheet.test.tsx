@@ -9,12 +9,14 @@ import { explanation } from '../fixtures/entry.ts';
 
 const ADDRESS = 'https://fairmeadow.example/help';
 const told = (term: string, language: string) => explanation({ term, language, equivalent: term });
+const TOLD_OWN = { explanation: { ...told('snap', 'en'), equivalent: 'food help' } };
 const TERMS = [
   { explanation: told('snap', 'ar'), second: told('snap', 'en') },
   { explanation: told('wic', 'ar'), second: null },
 ];
 
-function sheet(address: string | null, t = stringsFor('ar')): Document {
+/** A sheet in Arabic; who ticks its boxes reads another language, where one is given. */
+function sheet(address: string | null, own = { language: 'ar', t: stringsFor('ar') }): Document {
   const html = render(
     <HandoutSheet
       title="Food help"
@@ -24,7 +26,8 @@ function sheet(address: string | null, t = stringsFor('ar')): Document {
       chosen={new Set(['snap'])}
       today="2026-11-22"
       language="ar"
-      t={t}
+      t={stringsFor('ar')}
+      ticks={{ ...own, words: new Map([['snap', TOLD_OWN]]) }}
       onToggle={() => {}}
     />,
   );
@@ -46,9 +49,18 @@ it('holds each term in both languages, the chosen ones ticked', () => {
 
 it('names a word to tick in the word’s own direction, brackets at its end', async () => {
   const t = await loadStrings('ar', [sharedWords, readerWords]);
-  const [label] = sheet(null, t).querySelectorAll('.tl-tick');
+  const [, label] = sheet(null, { language: 'ar', t }).querySelectorAll('.tl-tick');
   // FIRST STRONG ISOLATE, UAX #9.
-  expect(label?.textContent).toContain('\u2068snap\u2069');
+  expect(label?.textContent).toContain('\u2068wic\u2069');
+});
+
+it('asks who ticks in her own language, whatever the sheet’s is', async () => {
+  const t = await loadStrings('en', [sharedWords, readerWords]);
+  const document = sheet(null, { language: 'en', t });
+  const label = document.querySelector<HTMLElement>('.tl-tick');
+  expect([label?.lang, label?.dir]).toEqual(['en', 'ltr']);
+  expect(label?.textContent).toBe('Print \u2068food help\u2069');
+  expect(document.querySelector('.tl-sheet')?.getAttribute('lang')).toBe('ar');
 });
 
 it('tells the day in the reader’s language, and the status of each term', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ExplainedTerm } from '../../shared/bundle/explained-term.ts';
-import { type Explain, secondOf, tell } from '../../shared/reader/told.ts';
+import { besideHandout, type Explain, secondOf, tell } from '../../shared/reader/told.ts';
 import { explanation } from '../fixtures/entry.ts';
 import { body, marksIn } from '../fixtures/page.ts';
 
@@ -48,3 +48,20 @@ it.each([
 ])('beside %s with %s chosen stands %s', (language, chosen, second) => {
   expect(secondOf(language, chosen)).toBe(second);
 });
+
+it.each([
+  // As beside the reader's own language.
+  ['en', 'en', null, null],
+  ['es', 'es', 'en', 'en'],
+  // Her own where she reads no second, or reads the handout's beside hers.
+  ['ar', 'en', null, 'en'],
+  ['ar', 'en', 'ar', 'en'],
+  ['en', 'es', 'en', 'es'],
+  // The second she chose.
+  ['ar', 'es', 'en', 'en'],
+])(
+  'on a handout in %s of a reader of %s and %s stands %s too',
+  (handout, language, second, too) => {
+    expect(besideHandout(handout, { language, second })).toBe(too);
+  },
+);

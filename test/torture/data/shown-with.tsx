@@ -75,6 +75,7 @@ function sheet(text: string): string {
       today="2026-11-22"
       language="vi"
       t={t}
+      ticks={{ language: 'vi', t, words: new Map() }}
       onToggle={nothing}
     />,
   );
