@@ -73,6 +73,8 @@ export function createPainter(
 
   return {
     update(show, hide) {
+      // The window of a frame that the page has just taken out has nothing left in it.
+      if (!hasHighlights(view)) return;
       for (const mark of hide) painted.remove(mark);
       // Grounds are read before anything is painted: in turns, each would undo the other's work.
       const groundOf = readGrounds(view, look.tints);

@@ -1,9 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { firstDifference } from '../../browser/first-difference.ts';
 import { addLastWords, readPaintedWords, removeLastWords } from '../../browser/in-page.ts';
 import { readToTheEnd } from '../../browser/same-document.ts';
 import type { MadePage } from './made-page.ts';
 import type { Tab, ThreeTabs } from './three-tabs.ts';
 import { readWholeTree } from './whole-tree.ts';
+
+/** How long marks of a page that is read anew are waited for before they count as other ones, in milliseconds. */
+const LATER = 10_000;
+
+const wordsOf = ({ page }: Tab) => page.evaluate(readPaintedWords);
+
+function wordsDifference(one: readonly string[], other: readonly string[]) {
+  return firstDifference([...one].sort().join('\n'), [...other].sort().join('\n'));
+}
 
 /** What one of our products made of a page that keeps still. */
 async function readMarked(tab: Tab, made: MadePage) {
@@ -46,10 +56,11 @@ export async function pageFaults(tabs: ThreeTabs, made: MadePage): Promise<strin
         ...(difference ? [`the document differs: ${JSON.stringify(difference)}`] : []),
       ].map((fault) => `${made.name}, ${who}: ${fault}`);
     });
-    const words = firstDifference(
-      [...extension.words].sort().join('\n'),
-      [...widget.words].sort().join('\n'),
-    );
+    const words =
+      wordsDifference(extension.words, widget.words) &&
+      // What was read anew since then, as the page's language is another, may come later.
+      (await wait(LATER, true)) &&
+      wordsDifference(await wordsOf(tabs.extension), await wordsOf(tabs.widget));
     if (words) faults.push(`${made.name}: other words marked: ${JSON.stringify(words)}`);
     return faults;
   } catch (error) {

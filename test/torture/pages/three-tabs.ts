@@ -42,7 +42,7 @@ export async function openThreeTabs(pages: readonly MadePage[]): Promise<ThreeTa
         await page.goto('about:blank');
         errors.length = 0;
         warnings.length = 0;
-        await page.goto(`http://${SITE}${pathOf(made)}`, { waitUntil: 'load' });
+        await page.goto(`http://${SITE}${pathOf(made)}`, { waitUntil: 'load', timeout: 120_000 });
       },
     };
   };
