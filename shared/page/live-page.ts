@@ -2,6 +2,7 @@ import type { Matcher } from '../match/matcher.ts';
 import { contextOf } from './block-of.ts';
 import { elementKind } from './element-kind.ts';
 import { headingAt, headingsIn, nearestHeading } from './headings.ts';
+import { isClobbered } from './is-clobbered.ts';
 import { LiveLanguages } from './live-languages.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
@@ -158,7 +159,7 @@ export class LivePage {
 
   /** @param fresh - true where all is to be read, known or not. */
   private meet(element: Element, fresh: boolean): void {
-    const { shadowRoot } = element;
+    const shadowRoot = isClobbered(element) ? null : element.shadowRoot;
     if (isOurElement(element)) return;
     if (!shadowRoot) {
       this.options.met?.(element);
