@@ -63,12 +63,13 @@ export async function copiedCheckout(
     });
     await Promise.all(some);
   }
-  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   if (paths.includes('.')) {
     // The package of our sources holds what git follows.
     await run('git', ['init', '--quiet'], { cwd: root });
     await run('git', ['add', '--all'], { cwd: root, maxBuffer: MEGABYTES_64 });
   }
+  // Only now: git ignores a folder of that name, but would follow a link.
+  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   return {
     root,
     build: async (...scripts) => {
