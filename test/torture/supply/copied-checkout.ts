@@ -40,6 +40,14 @@ async function ownFiles(paths: readonly string[]): Promise<readonly string[]> {
   return stdout.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
 }
 
+/** Vitest says `NODE_ENV=test`, and Vite then writes JSX for development, with the paths of sources in it. */
+function withoutTestRunner({
+  NODE_ENV: _,
+  ...env
+}: NodeJS.ProcessEnv): Readonly<NodeJS.ProcessEnv> {
+  return env;
+}
+
 /**
  * Copies sources of ours; packages are ours, by a link.
  *
@@ -76,7 +84,7 @@ export async function copiedCheckout(
       for (const script of scripts) {
         await run('npm', ['run', '--silent', script], {
           cwd: root,
-          env: { ...process.env, ...machine.env },
+          env: { ...withoutTestRunner(process.env), ...machine.env },
           maxBuffer: MEGABYTES_64,
           shell: process.platform === 'win32',
         });
