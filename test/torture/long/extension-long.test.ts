@@ -50,7 +50,7 @@ async function run(what: string, count: number, act: (i: number) => Promise<void
 }
 
 it('cards opened, one after the other', async () => {
-  await run('cards opened', amount(60, 10_000), step);
+  await run('cards opened', amount(120, 10_000), step);
   await cardOf(page).locator('h2').waitFor();
 });
 

@@ -37,7 +37,7 @@ async function run(what: string, count: number, act: (i: number) => Promise<void
 
 it('cards opened, one after the other', async () => {
   const places = [await middleOfMark(page, 0), await middleOfMark(page, 1)] as const;
-  await run('cards opened', amount(40, 10_000), async (i) => {
+  await run('cards opened', amount(120, 10_000), async (i) => {
     const { x, y } = places[i % 2 ? 1 : 0];
     await page.mouse.click(x, y);
     await page.locator('termlight-host .card h2').waitFor();

@@ -40,6 +40,14 @@ async function ownFiles(paths: readonly string[]): Promise<readonly string[]> {
   return stdout.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
 }
 
+/** Vitest says `NODE_ENV=test`, and Vite then writes JSX for development, with the paths of sources in it. */
+function withoutTestRunner({
+  NODE_ENV: _,
+  ...env
+}: NodeJS.ProcessEnv): Readonly<NodeJS.ProcessEnv> {
+  return env;
+}
+
 /**
  * Copies sources of ours; packages are ours, by a link.
  *
@@ -63,19 +71,20 @@ export async function copiedCheckout(
     });
     await Promise.all(some);
   }
-  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   if (paths.includes('.')) {
     // The package of our sources holds what git follows.
     await run('git', ['init', '--quiet'], { cwd: root });
     await run('git', ['add', '--all'], { cwd: root, maxBuffer: MEGABYTES_64 });
   }
+  // Only now: git ignores a folder of that name, but would follow a link.
+  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   return {
     root,
     build: async (...scripts) => {
       for (const script of scripts) {
         await run('npm', ['run', '--silent', script], {
           cwd: root,
-          env: { ...process.env, ...machine.env },
+          env: { ...withoutTestRunner(process.env), ...machine.env },
           maxBuffer: MEGABYTES_64,
           shell: process.platform === 'win32',
         });
