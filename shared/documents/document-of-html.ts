@@ -1,4 +1,5 @@
 import { mainContent } from '../page/main-content.ts';
+import { dropNames } from './drop-names.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { ReadingDocument } from './reading-document.ts';
 import { plainAddress } from './safe-address.ts';
@@ -11,6 +12,7 @@ import { plainAddress } from './safe-address.ts';
  */
 export function documentOfHtml(html: string, address: string | null): ReadingDocument {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  dropNames(document);
   const language = document.documentElement.getAttribute('lang') || null;
   const { title, content } = mainContent(document);
   return {

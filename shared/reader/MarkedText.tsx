@@ -31,6 +31,8 @@ function MarkedWord({
       data-term={mark.term}
       ref={(element) => {
         if (element) opening.words.set(mark, element);
+        // The map outlives the text: nothing of it is to stay once it is cleared.
+        else opening.words.delete(mark);
       }}
       onClick={(event) => {
         event.preventDefault();

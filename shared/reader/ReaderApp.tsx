@@ -51,7 +51,7 @@ export function ReaderApp(props: ReaderAppProps): VNode {
   const { t, language, textSize } = context;
   const told = state.kind === 'read' ? state.told : null;
   const marked = state.kind === 'read' ? state.marked : null;
-  const [open, opening] = useOpening(told);
+  const [open, opening] = useOpening(marked, told);
   const [isHandout, setHandout] = useState(false);
   // Who it is for is nobody's to keep: it goes with the text.
   const [handoutLanguage, setHandoutLanguage] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../language/languages.ts';
 import type { Mark } from '../page/mark.ts';
 import type { Strings } from '../strings/create-strings.ts';
@@ -44,8 +44,11 @@ function Row({ row, told, open, opening, language, t }: RowProps): VNode {
   }, [row, told, open, opening, language, t]);
 }
 
-/** Keeps which explanation is open, and brings the focus back when it closes. */
-export function useOpening(told: Told | null): readonly [OpenMark | null, Opening] {
+/** Keeps which explanation of a text is open, and brings the focus back when it closes. */
+export function useOpening(
+  marked: MarkedDocument | null,
+  told: Told | null,
+): readonly [OpenMark | null, Opening] {
   const [open, setOpen] = useState<OpenMark | null>(null);
   const words = useRef(new Map<Mark, HTMLElement>()).current;
   const opening = useMemo((): Opening => {
@@ -61,6 +64,8 @@ export function useOpening(told: Told | null): readonly [OpenMark | null, Openin
         }),
     };
   }, [told, words]);
+  // Nothing of a text stays once another takes its place, or none.
+  useEffect(() => () => setOpen(null), [marked]);
   return [open, opening];
 }
 
