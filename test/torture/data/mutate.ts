@@ -32,6 +32,9 @@ function nested(depth: number, around: (inside: string) => string): string {
   return text;
 }
 
+/** A value as a text, also where it hides how it becomes one. */
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const VALUE_STEPS: readonly ((at: [Holder, string], random: () => number) => void)[] = [
   ([holder, key], random) => setKey(holder, key, pick(HOSTILE_VALUES, random)),
   ([holder, key], random) => setKey(holder, key, pick(Object.values(HOSTILE_TEXTS), random)),
@@ -41,7 +44,7 @@ const VALUE_STEPS: readonly ((at: [Holder, string], random: () => number) => voi
   ([holder, key]) => setKey(holder, key, [holder[key]]),
   ([holder, key], random) => setKey(holder, `${key}${pick(['', ' ', '\u200b'], random)}`, 'x'),
   ([holder, key], random) =>
-    setKey(holder, key, `${String(holder[key])}${pick(Object.values(HOSTILE_TEXTS), random)}`),
+    setKey(holder, key, `${asText(holder[key])}${pick(Object.values(HOSTILE_TEXTS), random)}`),
 ];
 
 const TEXT_STEPS: readonly ((text: string, random: () => number) => string)[] = [

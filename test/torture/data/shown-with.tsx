@@ -101,7 +101,13 @@ function annotated(text: string): Promise<string> {
   });
 }
 
-function hostileGlossary(text: string) {
+/** Half a letter comes through no door, and has no digest: a text without. */
+function whole(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
+function hostileGlossary(given: string) {
+  const text = whole(given);
   const texts = { equivalent: text, explanation: text, otherMeaning: text, authors: [text] };
   const sources = [source({ publisher: text, title: text })];
   const forms = [form(text, { ambiguous: true })];
