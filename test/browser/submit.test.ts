@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Download, type Page } from 'playwright-core';
@@ -138,11 +138,11 @@ function copiedGlossaries(): string {
   return copy;
 }
 
-/** The command is started three times, each time with all our words. */
+/** The command is started five times, each time with all our words. */
 const LONG = { timeout: 240_000 };
 
 describe('a whole submission by keyboard', LONG, () => {
-  it('is read back by termlight import without a byte lost, and reviewed from a file', async () => {
+  it('is read back by termlight import without a byte lost, reviewed from a file, and built in', async () => {
     const page = await open('en.html');
     await fillIn(page);
     const waiting = page.waitForEvent('download');
@@ -196,6 +196,22 @@ describe('a whole submission by keyboard', LONG, () => {
       status: 1,
       err: expect.stringContaining('fixture-eva is not listed'),
     });
+
+    // Where she is listed it is, as it would be in a glossary with reviewers, and is built in.
+    writeFileSync(join(copy, 'reviewers.json'), `${JSON.stringify([EVA], null, 2)}\n`);
+    expect(termlight(['review', '--from', decisions, ...at])).toMatchObject({ status: 0, err: '' });
+    expect(read('ar').reviews).toMatchObject([{ reviewer: 'fixture-eva', role: 'translator' }]);
+    const bundle = `${copy}-bundle`;
+    expect(termlight(['build', '--out', bundle, ...at])).toMatchObject({ status: 0, err: '' });
+    const shards = readdirSync(join(bundle, 'us-benefits/ar')).map((name) =>
+      readFileSync(join(bundle, 'us-benefits/ar', name), 'utf8'),
+    );
+    const told = shards
+      .flatMap((text) => (JSON.parse(text) as { explanations?: object[] }).explanations ?? [])
+      .filter((one) => (one as { term: string }).term === 'water-bill-help');
+    // The collection asks for a second approval, by who knows the subject: a draft still.
+    expect(told).toMatchObject([{ equivalent: WORD, status: 'draft', origin: 'person' }]);
+    rmSync(bundle, { recursive: true, force: true });
     rmSync(copy, { recursive: true, force: true });
   });
 
