@@ -25,5 +25,5 @@ a{color:var(--accent)}
 :is(.card,.panel) :focus-visible:not(h2){outline:3px solid var(--accent);outline-offset:2px}
 .announcer{position:fixed;inset-block-start:0;inset-inline-start:0;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.card,.panel{border:2px solid CanvasText}.first,.first:hover{color:ButtonText;background:ButtonFace;border-color:ButtonText}}
-@media print{.card,.panel{display:none}}
+@media print{dialog{display:none!important}}
 `;

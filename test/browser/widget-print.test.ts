@@ -81,4 +81,17 @@ describe('printing that the reader asks for', () => {
     expect(await page.locator('termlight-host .printed').count()).toBe(0);
     await page.close();
   });
+
+  it('leaves an open card and list off the paper', async () => {
+    const page = await openPage('Español');
+    await choose(page, 'Ver la lista de palabras');
+    const list = page.locator('termlight-host .panel');
+    await list.locator('button', { hasText: 'SNAP' }).click();
+    const card = page.locator('termlight-host .card');
+    await card.waitFor();
+    expect(await list.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect([await card.isVisible(), await list.isVisible()]).toEqual([false, false]);
+    await page.close();
+  });
 });
