@@ -32,10 +32,10 @@ export function showAnswer(
   const { signal } = control;
   const styles = [TOKENS, CARD_STYLE, BESIDE_STYLE, PANEL_STYLE, SELECTION_STYLE, style];
   const root = createHost(document, { styles, tree: 'closed' }, signal);
-  const surface = createSurface(root, 'card', 'title');
+  const close = () => control.abort();
+  const surface = createSurface(root, 'card', 'title', close);
   const { element } = surface;
   const { language } = content.answer;
-  const close = () => control.abort();
   signal.addEventListener('abort', () => {
     surface.hide();
     render(null, element);

@@ -54,7 +54,7 @@ export function createCards(
   { site, Beside, closed }: Pick<CardProps, 'site' | 'Beside'> & { closed: () => void },
   signal: AbortSignal,
 ): Cards {
-  const surface = createSurface(root, 'card', 'title');
+  const surface = createSurface(root, 'card', 'title', () => close());
   const { element } = surface;
   let showing: AbortController | undefined;
 
@@ -102,8 +102,6 @@ export function createCards(
     }
   };
 
-  // A phone's way back.
-  element.oncancel = close;
   signal.addEventListener('abort', close);
   return { open, close };
 }

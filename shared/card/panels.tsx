@@ -37,7 +37,7 @@ export function createPanel(
   { notices, closed }: { notices: readonly Notice[]; closed: () => void },
   signal: AbortSignal,
 ): PanelSurface {
-  const surface = createSurface(root, 'panel', 'panel-title');
+  const surface = createSurface(root, 'panel', 'panel-title', () => close());
   const { element } = surface;
   let content: PanelContent | undefined;
   let current: string | null = null;
@@ -69,7 +69,6 @@ export function createPanel(
     );
   };
 
-  element.oncancel = close;
   signal.addEventListener('abort', close);
   return {
     open(next) {

@@ -29,13 +29,20 @@ function isBlocked(word: Node | undefined): boolean {
  * @param root - gives the shadow root it lives in.
  * @param name - its class.
  * @param label - id of its title.
+ * @param close - asked to close it, by a phone's way back while it is shown modally.
  */
-export function createSurface(root: () => ShadowRoot, name: string, label: string): Surface {
+export function createSurface(
+  root: () => ShadowRoot,
+  name: string,
+  label: string,
+  close: () => void,
+): Surface {
   let before: HTMLElement | null = null;
   const element = document.createElement('dialog');
   element.className = name;
   element.popover = 'manual';
   element.setAttribute('aria-labelledby', label);
+  element.oncancel = close;
   const shut = () => {
     element.close();
     element.hidePopover();
