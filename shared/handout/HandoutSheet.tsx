@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Explanation } from '../bundle/explanation.ts';
-import { isolate } from '../card/isolate.ts';
+import { isolate, isolateFirstStrong } from '../card/isolate.ts';
 import { Prose } from '../card/Prose.tsx';
 import { SourceLine } from '../card/SourceLine.tsx';
 import { statusSentence } from '../card/status-sentence.ts';
@@ -45,8 +45,7 @@ interface HandoutSheetProps {
 
 function longDate(day: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  // In one piece, whichever way it runs (UAX #9).
-  return `\u2068${format.format(new Date(`${day}T00:00:00Z`))}\u2069`;
+  return isolateFirstStrong(format.format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A term's text in one language. */
@@ -86,7 +85,7 @@ function Term({
     <li class={isChosen ? '' : 'tl-off'}>
       <label class="tl-tick" lang={ticks.language} dir={directionOf(ticks.language)}>
         <input type="checkbox" checked={isChosen} onChange={onToggle} />
-        {ticks.t('reader.sheet.put', { word: `\u2068${equivalent}\u2069` })}
+        {ticks.t('reader.sheet.put', { word: isolateFirstStrong(equivalent) })}
       </label>
       <div class={second ? 'tl-two' : ''}>
         <Told text={explanation} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isolateFirstStrong } from '../../../shared/card/isolate.ts';
 import type { Entry, Form } from '../../../shared/glossary/entry.ts';
 import { directionOf, languageRow } from '../../../shared/language/languages.ts';
 import type { ProposedText } from '../../../shared/proposal/proposed-texts.ts';
@@ -11,7 +12,7 @@ interface TextProps {
 }
 
 function listed(forms: readonly Form[]): string {
-  return forms.map(({ text }) => `\u2068${text}\u2069`).join(', ');
+  return forms.map(({ text }) => isolateFirstStrong(text)).join(', ');
 }
 
 /** Spellings that stand in one text and not in the other. */
@@ -47,7 +48,7 @@ function Words({ entry }: { readonly entry: Entry }): VNode {
 }
 
 function Sources({ text: { entry }, t }: TextProps): VNode {
-  const authors = entry.authors.map((name) => `\u2068${name}\u2069`).join(', ');
+  const authors = entry.authors.map((name) => isolateFirstStrong(name)).join(', ');
   return (
     <>
       <h3>{t('submit.review.sources')}</h3>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isolateFirstStrong } from '../../../shared/card/isolate.ts';
 import type { Collection } from '../../../shared/glossary/entry.ts';
 import { directionOf } from '../../../shared/language/languages.ts';
 import type { FieldFault } from '../../../shared/proposal/check-proposal.ts';
@@ -57,7 +58,7 @@ function File({ ready, t }: { readonly ready: ReadyDraft; readonly t: Strings })
       <button type="button" class="press" onClick={save}>
         {t('submit.file.press')}
       </button>
-      <p role="status">{isSaved && t('submit.file.saved', { name: `\u2068${name}\u2069` })}</p>
+      <p role="status">{isSaved && t('submit.file.saved', { name: isolateFirstStrong(name) })}</p>
     </section>
   );
 }

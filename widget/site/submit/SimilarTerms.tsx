@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isolateFirstStrong } from '../../../shared/card/isolate.ts';
 import type { SimilarTerm } from '../../../shared/contribute/similar-terms.ts';
 import { directionOf } from '../../../shared/language/languages.ts';
 import type { Strings } from '../../../shared/strings/create-strings.ts';
@@ -22,8 +23,8 @@ export function SimilarTerms({ similar, t, onCorrect }: SimilarTermsProps): VNod
               <li key={`${entry.language} ${entry.term}`}>
                 <p class="hint">
                   {how === 'same'
-                    ? t('submit.similar.same', { word: `\u2068${word}\u2069` })
-                    : t('submit.similar.near', { word: `\u2068${word}\u2069` })}
+                    ? t('submit.similar.same', { word: isolateFirstStrong(word) })
+                    : t('submit.similar.near', { word: isolateFirstStrong(word) })}
                 </p>
                 <p lang={entry.language} dir={directionOf(entry.language)}>
                   <b>{entry.equivalent}</b>. {entry.explanation}
