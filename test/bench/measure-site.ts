@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { weighResponses } from '../browser/gzip-bytes.ts';
 import { openSite } from '../browser/open-site.ts';
 
 /**
@@ -45,21 +45,14 @@ async function visit(path: string): Promise<Visit> {
         seen.shift += (one as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    const size = response.body().then(
-      (body) => gzipSync(body).length,
-      () => 0,
-    );
-    bodies.push(size);
-  });
+  const weigh = weighResponses(page);
   await page.goto(site.address + path, { waitUntil: 'networkidle' });
   await page.waitForTimeout(500);
   const told = await page.evaluate(() => ({
     ...(globalThis as unknown as { seen: { blocked: number; shift: number } }).seen,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   }));
-  const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0);
+  const bytes = await weigh();
   await context.close();
   return { ...told, bytes };
 }

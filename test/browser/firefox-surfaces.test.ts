@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Request, SettingsAnswer } from '../../extension/messages.ts';
 import { openTestFirefox, type TestFirefox } from './firefox.ts';
+import { heldByExtension, NOTHING } from './held-by-extension.ts';
 import { readPaintedWords } from './in-page.ts';
 import { said } from './said.ts';
 import { readToTheEnd } from './same-document.ts';
@@ -65,37 +66,6 @@ function ask<T>(ours: Page, request: Request): Promise<T> {
 
 const settingsOf = async (ours: Page) =>
   (await ask<SettingsAnswer>(ours, { type: 'settings' })).settings;
-
-/** All that the extension holds of anybody: storage, databases, caches. */
-function held(ours: Page): Promise<unknown> {
-  return ours.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { browser: Own }).browser;
-    let entries = 0;
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name as string);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        entries += await new Promise<number>((resolve) => {
-          const request = database.transaction(store).objectStore(store).count();
-          request.onsuccess = () => resolve(request.result);
-        });
-      }
-      database.close();
-    }
-    return {
-      local: Object.keys(await storage.local.get(null)),
-      session: Object.keys(await storage.session.get(null)),
-      entries,
-      caches: await caches.keys(),
-      localStorage: localStorage.length,
-    };
-  });
-}
-
-const NOTHING = { local: [], session: [], entries: 0, caches: [], localStorage: 0 };
 
 /** Presses what has a name, as a reader does: scrolled to, with the mouse. */
 async function press(on: Page, role: string, name: string): Promise<void> {
@@ -180,15 +150,19 @@ describe('the options', () => {
     await openMarked();
     await on.bringToFront();
     await ask(on, { type: 'change-settings', patch: { language: 'vi' } });
-    const held0 = await held(on);
+    const held0 = await heldByExtension(on);
     expect(held0).not.toEqual(NOTHING);
     const clear = said('extension/entrypoints/options', 'vi', 'options.clear');
     await press(on, 'button', clear);
-    await expect.poll(() => held(on).catch(() => null), SOON).toEqual(NOTHING);
+    await expect.poll(() => heldByExtension(on).catch(() => null), SOON).toEqual(NOTHING);
     await on.waitForSelector('h1');
     await ask(on, { type: 'set-private', on: true });
     await ask(on, { type: 'change-settings', patch: { language: 'ar' } });
-    expect(await held(on)).toMatchObject({ local: ['private'], caches: [], localStorage: 0 });
+    expect(await heldByExtension(on)).toMatchObject({
+      local: ['private'],
+      caches: [],
+      localStorage: 0,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingsAnswer } from '../../extension/messages.ts';
 import { openTestBrowser, type TestBrowser } from './chromium.ts';
+import { heldByExtension, NOTHING } from './held-by-extension.ts';
 import { askAsOurs, openOwnPage } from './own-pages.ts';
 import { PAGES } from './reader.ts';
 
@@ -19,60 +20,12 @@ interface Scripting {
   readonly registerContentScripts: (scripts: readonly object[]) => Promise<void>;
 }
 
-interface Held {
-  local: string[];
-  session: string[];
-  entries: number;
-  caches: string[];
-  localStorage: number;
-}
-
-/** All that the extension holds of anybody, wherever a browser lets it. */
-function held(page: Page): Promise<Held> {
-  return page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<'local' | 'session', { get: (key: null) => Promise<object> }> };
-    };
-    const databases = await indexedDB.databases();
-    let entries = 0;
-    for (const { name } of databases) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name as string);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        entries += await new Promise<number>((resolve) => {
-          const request = database.transaction(store).objectStore(store).count();
-          request.onsuccess = () => resolve(request.result);
-        });
-      }
-      database.close();
-    }
-    return {
-      local: Object.keys(await chrome.storage.local.get(null)),
-      session: Object.keys(await chrome.storage.session.get(null)),
-      entries,
-      caches: await caches.keys(),
-      localStorage: localStorage.length,
-    };
-  });
-}
-
-const NOTHING: Held = {
-  local: [],
-  session: [],
-  entries: 0,
-  caches: [],
-  localStorage: 0,
-};
-
 /** Wipes all as she does, on a page of ours that starts anew; another one is then given. */
 async function clear(ours: Page): Promise<Page> {
   const gone = ask(ours, { type: 'clear-all' }).catch(() => {});
   const again = await openOurs();
   await gone;
-  await expect.poll(() => held(again), { timeout: 20_000 }).toEqual(NOTHING);
+  await expect.poll(() => heldByExtension(again), { timeout: 20_000 }).toEqual(NOTHING);
   return again;
 }
 
@@ -81,14 +34,14 @@ describe('what is kept of a reader', () => {
     const ours = await openOurs();
     await ask(ours, { type: 'change-settings', patch: { language: 'vi' } });
     await browser.open('en-benefits/page.html');
-    const before = await held(ours);
+    const before = await heldByExtension(ours);
     expect(before.local).toContain('settings');
     expect(before.entries).toBeGreaterThan(0);
   });
 
   it('is all gone when she clears', async () => {
     const ours = await clear(await openOurs());
-    expect(await held(ours)).toEqual(NOTHING);
+    expect(await heldByExtension(ours)).toEqual(NOTHING);
   });
 
   it('leaves no script behind for sites that tell where she lives', async () => {
@@ -124,7 +77,7 @@ describe('what is kept of a reader', () => {
     await ask(ours, { type: 'change-settings', patch: { language: 'ar', textSize: 'large' } });
     const marked = await browser.open('en-benefits/page.html');
     await marked.close();
-    const now = await held(ours);
+    const now = await heldByExtension(ours);
     expect(now).toMatchObject({ local: ['private'], entries: 0, caches: [] });
     expect(now.session).toContain('settings');
   });
@@ -145,7 +98,9 @@ describe('what is kept of a reader', () => {
       await chrome.storage.session.set({ 'last-active': { at, incognito: false } });
       await chrome.alarms.create('idle', { when: Date.now() + 100 });
     });
-    await expect.poll(() => held(ours).catch(() => null), { timeout: 60_000 }).toEqual(NOTHING);
+    await expect
+      .poll(() => heldByExtension(ours).catch(() => null), { timeout: 60_000 })
+      .toEqual(NOTHING);
   });
 });
 

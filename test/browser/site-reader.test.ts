@@ -1,32 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madePdf } from '../fixtures/made-pdf.ts';
-import { type OpenSite, openSite } from './open-site.ts';
+import { openSite } from './open-site.ts';
 import { said } from './said.ts';
+import { useSite } from './use-site.ts';
 
 const LETTERS = join(import.meta.dirname, '../fixtures/letters');
 const LETTER = 'You may get SNAP. Send your recertification before the deadline.';
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-
-afterEach(() => {
-  // Whatever was given: no error, no broken policy, no request to another origin.
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const inSpanish = (key: string) => said('shared/reader', 'es', `reader.${key}`);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function openReader(): Promise<Page> {
-  const page = await site.open('es/read.html');
+  const page = await site().open('es/read.html');
   await page.locator('#reader textarea').waitFor();
   return page;
 }
@@ -90,7 +80,7 @@ describe('what can’t be read', () => {
   });
 
   it('20 MB of a page are refused where one is looked through', async () => {
-    const page = await site.open('en/audit.html');
+    const page = await site().open('en/audit.html');
     await paste(page, '#page', { text: '<p>SNAP is help.</p>', times: 1_000_000 });
     expect(await page.locator('#page').inputValue()).toBe('');
     await expect
@@ -116,7 +106,9 @@ describe('what tries to do something', () => {
     const left = page.locator('article :is([href^=javascript], [onclick], iframe)');
     expect(await left.count()).toBe(0);
     // What the browser says of the policy is that it ran nothing; a request would be an address.
-    const others = site.faults.splice(0).filter((one) => !one.includes('Content Security Policy'));
+    const others = site()
+      .faults.splice(0)
+      .filter((one) => !one.includes('Content Security Policy'));
     expect(others).toEqual([]);
     await page.context().close();
   });
@@ -173,7 +165,9 @@ describe('a handout in a language that can’t be loaded', () => {
     expect(await sheet.locator('.tl-two').first().locator('div').last().getAttribute('lang')).toBe(
       'en',
     );
-    const others = site.faults.splice(0).filter((one) => !one.includes('ERR_INTERNET'));
+    const others = site()
+      .faults.splice(0)
+      .filter((one) => !one.includes('ERR_INTERNET'));
     expect(others).toEqual([]);
     await page.context().close();
   });

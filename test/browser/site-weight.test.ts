@@ -1,14 +1,8 @@
-import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { expect, it } from 'vitest';
+import { weighResponses } from './gzip-bytes.ts';
+import { useSite } from './use-site.ts';
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
+const site = useSite();
 
 /** What each page may weigh until somebody uses it, in bytes as servers send them (gzip). */
 const MOST: readonly (readonly [string, number])[] = [
@@ -24,17 +18,9 @@ const MOST: readonly (readonly [string, number])[] = [
 ];
 
 it.each(MOST)('%s weighs at most %i bytes until it is used', async (name, most) => {
-  const page = await (await site.newContext()).newPage();
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    const size = response.body().then(
-      (body) => gzipSync(body).length,
-      () => 0,
-    );
-    bodies.push(size);
-  });
-  await page.goto(`${site.address}es/${name}`, { waitUntil: 'networkidle' });
-  const weighs = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0);
-  expect(weighs).toBeLessThan(most);
+  const page = await (await site().newContext()).newPage();
+  const weigh = weighResponses(page);
+  await page.goto(`${site().address}es/${name}`, { waitUntil: 'networkidle' });
+  expect(await weigh()).toBeLessThan(most);
   await page.context().close();
 });

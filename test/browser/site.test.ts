@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { type OpenSite, OUT, openSite } from './open-site.ts';
+import { OUT, openSite } from './open-site.ts';
 import { said } from './said.ts';
+import { useSite } from './use-site.ts';
 import { VERSION, WIDGET } from './widget-site.ts';
 
 const KINDS = [
@@ -21,18 +22,7 @@ const KINDS = [
   'suggest.html',
 ];
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site?.close());
-
-afterEach(() => {
-  // Whatever a page went through: no error, no broken policy, nobody else was asked.
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 async function closed<T>(page: Page, work: Promise<T>): Promise<T> {
   try {
@@ -52,13 +42,13 @@ async function ready(page: Page): Promise<void> {
 describe.each(['en', 'ar'])('in %s', (tag) => {
   describe.each(KINDS)('%s', (name) => {
     it.each(['light', 'dark'] as const)('has no fault axe can find in %s', async (colorScheme) => {
-      const page = await site.open(`${tag}/${name}`, { colorScheme });
+      const page = await site().open(`${tag}/${name}`, { colorScheme });
       await ready(page);
       expect(await closed(page, axeFaults(page))).toEqual([]);
     });
 
     it.each([320, 360])('fits a screen %i px wide', async (width) => {
-      const page = await site.open(`${tag}/${name}`, { viewport: { width, height: 640 } });
+      const page = await site().open(`${tag}/${name}`, { viewport: { width, height: 640 } });
       await ready(page);
       const over = await closed(
         page,
@@ -71,7 +61,7 @@ describe.each(['en', 'ar'])('in %s', (tag) => {
 
 describe('a word’s page', () => {
   it('is all there without a script, its language menu too', async () => {
-    const page = await site.open('vi/words/premium.html', { javaScriptEnabled: false });
+    const page = await site().open('vi/words/premium.html', { javaScriptEnabled: false });
     expect(await page.locator('h1').textContent()).toBe('phí bảo hiểm');
     expect(await page.locator('.beside p').textContent()).toContain('health insurance');
     await page.locator('.languages summary').click();
@@ -81,14 +71,14 @@ describe('a word’s page', () => {
   });
 
   it('holds facts that no policy stops and no script runs', async () => {
-    const page = await site.open('es/words/premium.html');
+    const page = await site().open('es/words/premium.html');
     const facts = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(facts ?? '')).toMatchObject({ '@type': 'DefinedTerm', inLanguage: 'es' });
     await page.context().close();
   });
 
   it('can be gone through by keyboard, from a way past the menu', async () => {
-    const page = await site.open('es/words/premium.html');
+    const page = await site().open('es/words/premium.html');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
@@ -102,16 +92,16 @@ describe('a word’s page', () => {
 });
 
 it('goes on from its root to the reader’s language, and shows all of them without a script', async () => {
-  const page = await site.open('index.html', { locale: 'vi-VN' });
+  const page = await site().open('index.html', { locale: 'vi-VN' });
   await page.waitForURL(/\/vi\/index\.html$/);
   await page.context().close();
-  const plain = await site.open('index.html', { javaScriptEnabled: false });
+  const plain = await site().open('index.html', { javaScriptEnabled: false });
   expect(await plain.locator('a[hreflang]').count()).toBe(12);
   expect(await closed(plain, plain.locator('a[hreflang=ko]').textContent())).toBe('한국어');
 });
 
 it('finds words by any of their names, with accents or without', async () => {
-  const page = await site.open('vi/words/index.html');
+  const page = await site().open('vi/words/index.html');
   const seen = async (typed: string) => {
     await page.locator('#find').fill(typed);
     await page.waitForFunction(() => document.querySelector('output')?.textContent !== '');
@@ -127,7 +117,7 @@ it('finds words by any of their names, with accents or without', async () => {
 });
 
 it('prints a booklet without what only screens need', async () => {
-  const page = await site.open('ar/booklets/food.html');
+  const page = await site().open('ar/booklets/food.html');
   expect(await page.locator('[data-press=print]').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
   const isSeen = (selector: string) => page.locator(selector).first().isVisible();
@@ -144,7 +134,7 @@ it('prints a booklet without what only screens need', async () => {
 
 describe('for websites', () => {
   it('shows the widget as it was chosen, and the tag for it', async () => {
-    const page = await site.open('en/embed.html');
+    const page = await site().open('en/embed.html');
     for (const box of await page.locator('[name=languages]:not([value=es])').all()) {
       await box.uncheck();
     }
@@ -160,7 +150,7 @@ describe('for websites', () => {
   });
 
   it('lets nobody choose a light that is not seen', async () => {
-    const page = await site.open('en/embed.html');
+    const page = await site().open('en/embed.html');
     await page.locator('[name=own]').evaluate((input: HTMLInputElement) => {
       input.value = '#303030';
       input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -175,7 +165,7 @@ describe('for websites', () => {
   });
 
   it('says what is missing', async () => {
-    const page = await site.open('en/embed.html');
+    const page = await site().open('en/embed.html');
     await page.locator('[name=collections][value=us-benefits]').uncheck();
     expect(await page.locator('[data-fault=collections]').isVisible()).toBe(true);
     expect(await page.locator('[data-fault=languages]').isVisible()).toBe(false);
@@ -194,7 +184,7 @@ describe('for websites', () => {
 });
 
 it('looks a pasted page through, and keeps nothing of it', async () => {
-  const page = await site.open('en/audit.html');
+  const page = await site().open('en/audit.html');
   await page.locator('form.audit [type=submit]').click();
   expect(await page.locator('#page-fault').textContent()).toMatch(/^There is nothing to check/);
   await page.locator('#page').fill(`<html lang="en"><body><h1>Keep your SNAP</h1>
@@ -219,7 +209,7 @@ it('looks a pasted page through, and keeps nothing of it', async () => {
 it.each(['en', 'ar', 'zh-Hans'])(
   'shows in %s what it found on a screen 320 px wide',
   async (tag) => {
-    const page = await site.open(`${tag}/audit.html`, { viewport: { width: 320, height: 640 } });
+    const page = await site().open(`${tag}/audit.html`, { viewport: { width: 320, height: 640 } });
     await page.locator('#page').fill(`<html lang="en"><p>Keep your SNAP.</p><p>The confidentiality
     of your documentation and of your recertification papers is safe with HUDVASH.</p></html>`);
     await page.locator('form.audit [type=submit]').click();
@@ -239,7 +229,7 @@ describe('reading a letter', () => {
   }
 
   it('marks and explains it, and forgets it when asked to', async () => {
-    const page = await site.open('es/read.html');
+    const page = await site().open('es/read.html');
     await read(page);
     await page.getByRole('button', { name: 'SNAP' }).first().click();
     await page.getByText('programa del gobierno').first().waitFor();
@@ -249,7 +239,7 @@ describe('reading a letter', () => {
   });
 
   it('keeps nothing in the browser', async () => {
-    const page = await site.open('es/read.html');
+    const page = await site().open('es/read.html');
     await read(page);
     const kept = await page.evaluate(async () => ({
       cookies: document.cookie,

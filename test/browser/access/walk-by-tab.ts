@@ -8,8 +8,14 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
-/** Sent into the page as its text, so it stands alone. */
-function readStop(surface: Element): Stop {
+/** What the Tab key must reach: its place among all elements of the surface, and its name. */
+interface Control {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Where the focus is now, and all that it must come to. Sent into the page as its text, so it stands alone. */
+function readSurface(surface: Element): { stop: Stop; controls: readonly Control[] } {
   const all: Element[] = [];
   const visit = (element: Element) => {
     all.push(element);
@@ -17,64 +23,50 @@ function readStop(surface: Element): Stop {
     for (const child of element.children) visit(child);
   };
   visit(surface);
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const at = active ? all.indexOf(active) : -1;
-  if (!active || at < 0 || active === document.body) return { at: -1, name: '', faults: [] };
 
-  const told = (active.getAttribute('aria-label') ?? active.textContent ?? '').trim();
-  const name = `${active.localName}#${active.id} “${told.slice(0, 30)}”`;
-  const faults: string[] = [];
+  const nameOf = (one: Element) => {
+    const told = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+    return `${one.localName}#${one.id} “${told.slice(0, 30)}”`;
+  };
 
-  // What stands inside a frame has its own ring.
-  if (active.localName !== 'iframe') {
-    const ringed = [active, active.closest('label')].some((one) => {
-      if (!one) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
-    if (!ringed) faults.push(`${name} has no ring`);
-  }
+  const isRinged = (one: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  };
 
-  const label = active.closest('label');
-  const isSeen = [active, ...(label ? [label] : [])].some((shown) =>
-    [...shown.getClientRects()].some(({ left, right, top, bottom }) => {
+  const isSeen = (one: Element) =>
+    [...one.getClientRects()].some(({ left, right, top, bottom }) => {
       // The middle of what of it is on the screen.
       const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-      const hit = (shown.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
-      return hit !== null && (shown.contains(hit) || hit.contains(shown));
-    }),
-  );
-  if (!isSeen) faults.push(`${name} is covered or out of sight`);
-  return { at, name, faults };
-}
+      const hit = (one.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+      return hit !== null && (one.contains(hit) || hit.contains(one));
+    });
 
-/** What the Tab key must reach: its place and name. Sent into the page as its text, so it stands alone. */
-function readControls(surface: Element): { at: number; name: string }[] {
-  const all: Element[] = [];
-  const visit = (element: Element) => {
-    all.push(element);
-    for (const child of element.shadowRoot?.children ?? []) visit(child);
-    for (const child of element.children) visit(child);
+  const readStop = (): Stop => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const at = active ? all.indexOf(active) : -1;
+    if (!active || at < 0 || active === document.body) return { at: -1, name: '', faults: [] };
+    const name = nameOf(active);
+    const faults: string[] = [];
+    const shown = [active, active.closest('label')].filter((one) => one !== null);
+    // What stands inside a frame has its own ring.
+    if (active.localName !== 'iframe' && !shown.some(isRinged)) faults.push(`${name} has no ring`);
+    if (!shown.some(isSeen)) faults.push(`${name} is covered or out of sight`);
+    return { at, name, faults };
   };
-  visit(surface);
-  const isInput = (one: Element): one is HTMLInputElement => one instanceof HTMLInputElement;
-  /** One of a group of choices is a stop: the chosen one, else any. */
+
+  /** Of a group of choices the chosen one is a stop. */
   const isOtherChoice = (one: Element) =>
-    isInput(one) &&
-    one.type === 'radio' &&
-    !one.checked &&
-    all.some((other) => isInput(other) && other.name === one.name && other.checked);
-  return all.flatMap((one, at) => {
+    one instanceof HTMLInputElement && one.type === 'radio' && !one.checked;
+  const controls = all.flatMap((one, at) => {
     const isControl = one.matches('a[href], button, input, select, textarea, summary, iframe');
     if (!isControl || one.matches(':disabled, [type=hidden], [tabindex="-1"]')) return [];
     if (!one.checkVisibility({ visibilityProperty: true }) || isOtherChoice(one)) return [];
-    if (isInput(one) && one.type === 'radio' && !one.checked) return [];
-    return [
-      { at, name: `${one.localName}#${one.id} “${(one.textContent ?? '').trim().slice(0, 30)}”` },
-    ];
+    return [{ at, name: nameOf(one) }];
   });
+  return { stop: readStop(), controls };
 }
 
 /**
@@ -84,15 +76,15 @@ function readControls(surface: Element): { at: number; name: string }[] {
  *   order that is not that of reading, or no way out.
  */
 export async function walkByTab(page: Page, surface: Locator): Promise<readonly string[]> {
-  const controls = await surface.evaluate(readControls);
+  const { controls } = await surface.evaluate(readSurface);
   const faults: string[] = [];
   const reached = new Set<number>();
   const stop = async () => {
-    const first = await surface.evaluate(readStop);
+    const { stop: first } = await surface.evaluate(readSurface);
     if (!first.faults.length) return first;
     // A page is scrolled to what has the focus a moment later.
     await page.waitForTimeout(200);
-    return surface.evaluate(readStop);
+    return (await surface.evaluate(readSurface)).stop;
   };
   const { at: start } = await stop();
   let before = start;

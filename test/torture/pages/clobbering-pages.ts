@@ -9,7 +9,7 @@ const OF_ELEMENTS =
 
 /** Members without which no tree can be walked: a form with such a field is left alone, and nothing else. */
 const OF_WALKS =
-  'nodeType localName firstChild nextSibling parentNode parentElement ownerDocument shadowRoot hasAttributes getAttribute getRootNode firstElementChild nextElementSibling previousElementSibling querySelectorAll getBoundingClientRect scrollIntoView closest matches checkVisibility isConnected';
+  'nodeType localName firstChild nextSibling parentNode parentElement ownerDocument shadowRoot hasAttributes getAttribute getRootNode firstElementChild nextElementSibling previousElementSibling querySelector querySelectorAll getBoundingClientRect scrollIntoView closest matches checkVisibility isConnected';
 
 /** Members of the document that a picture may be named after. */
 const OF_DOCUMENTS =
