@@ -86,14 +86,10 @@ class Parser {
 
 /** Each collection with its own entries and places, in the order of their files. */
 function collectionsOf({ collections, entries, places }: Parser): readonly Collection[] {
-  const own = new Map(
-    collections.map(({ id }) => [id, { entries: [] as Entry[], places: [] as Place[] }]),
-  );
-  for (const entry of entries) own.get(entry.collection)?.entries.push(entry);
-  for (const { collection, place } of places) own.get(collection)?.places.push(place);
   return collections.map((one) => ({
     ...one,
-    ...(own.get(one.id) ?? { entries: [], places: [] }),
+    entries: entries.filter(({ collection }) => collection === one.id),
+    places: places.filter(({ collection }) => collection === one.id).map(({ place }) => place),
   }));
 }
 

@@ -6,11 +6,11 @@ import { formSchema, id, line, sourceSchema } from './schema.ts';
  * person stands in glossaries/README.md.
  */
 
-const sources = z.array(sourceSchema).min(1, 'must name at least one source that was read').max(20);
+const sources = z.array(sourceSchema).min(1).max(20);
 
 export const placeSchema = z
   .strictObject({
-    format: z.literal(1, 'must be 1'),
+    format: z.literal(1),
     name: line.describe('The place as people write it'),
     hosts: z
       .array(
@@ -41,6 +41,6 @@ export const placeSchema = z
       )
       .max(100),
     origin: z.enum(['machine', 'person']).describe('Who wrote it down: software or a person'),
-    authors: z.array(line).min(1, 'must name at least one author').max(20),
+    authors: z.array(line).min(1).max(20),
   })
   .meta({ title: 'Termlight place, format 1' });

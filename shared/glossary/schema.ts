@@ -73,7 +73,7 @@ export const reviewSchema = z.strictObject({
 
 export const entrySchema = z
   .strictObject({
-    format: z.literal(1, 'must be 1'),
+    format: z.literal(1),
     equivalent: line.describe("The term as this language's readers should see it"),
     explanation: z
       .string()
@@ -86,12 +86,12 @@ export const entrySchema = z
       .max(300)
       .describe('What the word may mean elsewhere, where it has other meanings')
       .optional(),
-    forms: z.array(formSchema).min(1, 'must hold at least one form').max(100),
+    forms: z.array(formSchema).min(1).max(100),
     evidence: evidenceSchema.optional(),
     concept: conceptSchema.optional(),
     sources: z.array(sourceSchema).max(20),
     origin: z.enum(['machine', 'person']).describe('Who wrote the text: software or a person'),
-    authors: z.array(line).min(1, 'must name at least one author').max(20),
+    authors: z.array(line).min(1).max(20),
     reviewBy: date.describe('Day after which the text must be read again').optional(),
     reviews: z.array(reviewSchema).max(100),
   })
@@ -99,7 +99,7 @@ export const entrySchema = z
 
 export const collectionSchema = z
   .strictObject({
-    format: z.literal(1, 'must be 1'),
+    format: z.literal(1),
     title: line,
     publisher: line,
     jurisdiction: z

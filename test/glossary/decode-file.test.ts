@@ -26,6 +26,12 @@ describe('tells of', () => {
     ['UTF-16, big end first', bytes([0xfe, 0xff, 0, 0x7b]), '', /UTF-16/],
     ['é of Windows', bytes('{\n "é": "caf', [0xe9], '"}'), 'line 2, column 11', /byte E9 /],
     ['é of Windows at the end', bytes('é', [0xe9]), 'line 1, column 2', /byte E9 /],
+    [
+      'é of Windows after a byte order mark',
+      bytes('\ufeffa', [0xe9]),
+      'line 1, column 3',
+      /byte E9 /,
+    ],
     ['a byte that begins nothing', bytes('a', [0x80]), 'line 1, column 2', /byte 80 /],
     ['FF where no UTF-16 begins', bytes([0xff, 0x61]), 'line 1, column 1', /byte FF /],
     ['FE where no UTF-16 begins', bytes([0xfe, 0x61]), 'line 1, column 1', /byte FE /],

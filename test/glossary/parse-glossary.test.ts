@@ -40,6 +40,20 @@ describe('what it reads', () => {
     expect(read?.entries[0]?.equivalent).toBe('SNAP (trợ cấp thực phẩm)');
   });
 
+  it.each([
+    ['at its beginning', 'SNAP'],
+    ['inside, where it is a letter like others', 'SN\ufeffAP'],
+  ])('is read with a byte order mark %s', (where, equivalent) => {
+    const files = filesOf(glossary(collection({ entries: [entry({ equivalent })] })));
+    const marked = files.map(({ path, text }) => ({
+      path,
+      text: where === 'at its beginning' ? `\ufeff${text}` : text,
+    }));
+    const { glossary: read, faults } = parseGlossary(marked);
+    expect(faults).toEqual([]);
+    expect(read.collections[0]?.entries[0]?.equivalent).toBe(equivalent);
+  });
+
   it('is told file by file', () => {
     const done: number[] = [];
     parseGlossary(good, (count) => done.push(count));
@@ -75,6 +89,13 @@ describe('what it tells', () => {
     ['of a null', 'us-benefits/es/wic.json', 'null', ['us-benefits/es/wic.json', '']],
   ])('%s', (_, path, text, expected) => {
     expect(faultsWith({ path, text })).toEqual([expected]);
+  });
+
+  it('of what is written there, in its own words', () => {
+    const text = (good.at(-1)?.text ?? '').replace('"SNAP"', '" SNAP"');
+    const path = 'us-benefits/en/snap.json';
+    const { faults } = parseGlossary([...good.slice(0, -1), { path, text }]);
+    expect(faults.map(({ remedy }) => remedy)).toEqual(['Correct " SNAP".']);
   });
 
   it.each(['notes.txt', 'us-benefits/en/wic.json', 'us-benefits/collection.json'])(
@@ -179,7 +200,9 @@ describe('places of a layer', () => {
       path: `us-states/places/${name}.json`,
       text: JSON.stringify({ ...text, ...wrong }),
     };
-    const messages = parseGlossary([layer, file]).faults.map((fault) => fault.message);
-    expect(messages.join(' ')).toContain(message);
+    const { faults, glossary: read } = parseGlossary([layer, file]);
+    expect(faults.map((fault) => fault.message).join(' ')).toContain(message);
+    // What has a wrong name can be read all the same.
+    expect(read.collections[0]?.places).toHaveLength('names' in wrong || 'hosts' in wrong ? 0 : 1);
   });
 });

@@ -11,6 +11,8 @@ it('gives null where JSON says null', () => {
 
 it.each([
   ['a comma too many', '{\n  "a": 1,\n}', 'line 3, column 1'],
+  ['a comma too many in a list', '[\n  1,\n]', 'line 3, column 1'],
+  ['a remark', '[\n  1, // one\n  2\n]', 'line 2, column 6'],
   ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 'line 3, column 3'],
   ['a line break in a string', '{"a": "one\ntwo"}', 'line 1, column 11'],
   ['a text that ends too soon', '{\n  "a": [1, 2', 'line 2, column 13'],

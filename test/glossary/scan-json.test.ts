@@ -9,6 +9,7 @@ describe('finds nothing in', () => {
     ['a value like a key', '{"a": "b", "b": "a", "c": "a"}'],
     ['fifty levels', '['.repeat(50) + ']'.repeat(50)],
     ['what is no JSON', '}}],{"a" "a"'],
+    ['keys that are no texts', '{1: 2, 1: 3}'],
   ])('%s', (_, text) => {
     expect(scanJson(text)).toBeNull();
   });

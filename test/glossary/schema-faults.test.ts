@@ -154,6 +154,11 @@ it.each<[string, unknown, string]>([
   ]);
 });
 
+it('quotes nothing where it was not told what is written there', () => {
+  const { error } = z.string().regex(/^$/, 'must be empty').safeParse('Food');
+  expect(error && schemaFaults('p', error)).toMatchObject([{ remedy: 'Correct it.' }]);
+});
+
 it('tells of all that is wrong at once', () => {
   const places = faultsOf({ format: undefined, origin: 'ai', authors: [], reviews: 'none' });
   expect(places.map(({ place }) => place).sort()).toEqual([

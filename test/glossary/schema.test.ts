@@ -38,6 +38,7 @@ describe('an entry may have', () => {
     ['evidence', { evidence: { near: ['EBT'], topics: ['food'] } }],
     ['a concept with a jurisdiction', { concept: { topic: 'food', jurisdiction: 'US-CA' } }],
     ['a source nobody knows the date of', { sources: [source] }],
+    ['a source of old', { sources: [{ ...source, url: 'http://usda.gov/' }] }],
     ['a review', { reviews: [review] }],
     ['a review-by date', { reviewBy: '2026-02-28' }],
     ['one ideograph', { equivalent: '粮' }],
@@ -70,6 +71,16 @@ describe('an entry may not have', () => {
     ['no such place', { concept: { topic: 'a', jurisdiction: 'us' } }, 'concept.jurisdiction'],
     ['a script for a source', { sources: [{ ...source, url: 'javascript:1' }] }, 'sources.0.url'],
     ['a bare host for a source', { sources: [{ ...source, url: 'usda.gov' }] }, 'sources.0.url'],
+    [
+      'a protocol that ends so',
+      { sources: [{ ...source, url: 'xhttp://a.gov' }] },
+      'sources.0.url',
+    ],
+    [
+      'a protocol that begins so',
+      { sources: [{ ...source, url: 'httpx://a.gov' }] },
+      'sources.0.url',
+    ],
     ['a day that never was', { reviewBy: '2025-02-30' }, 'reviewBy'],
     ['no author', { authors: [] }, 'authors'],
     ['an origin unheard of', { origin: 'both' }, 'origin'],
@@ -84,6 +95,37 @@ describe('an entry may not have', () => {
     const { error } = entrySchema.safeParse({ ...entry, ...more });
     expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([place]);
   });
+});
+
+it.each<[string, object, string]>([
+  ['a line', { equivalent: ' SNAP' }, 'must be one line of text without spaces around it'],
+  ['a paragraph', { explanation: 'a\nb' }, 'must be one paragraph without spaces around it'],
+  ['another paragraph', { otherMeaning: 'a ' }, 'must be one paragraph without spaces around it'],
+  [
+    'an id',
+    { concept: { topic: 'A' } },
+    'must be kebab-case: small letters, digits, single hyphens',
+  ],
+  [
+    'a place',
+    { concept: { topic: 'a', jurisdiction: 'us' } },
+    'must be an ISO 3166 code such as US or US-CA',
+  ],
+  ['an address', { sources: [{ ...source, url: 'x' }] }, 'must be a full http or https address'],
+  ['a day', { reviewBy: '1.2.2026' }, 'must be a day of the calendar as YYYY-MM-DD'],
+  [
+    'a digest',
+    { reviews: [{ ...review, digest: '0' }] },
+    'must be a SHA-256 digest: 64 hexadecimal digits',
+  ],
+])('it says what %s must be', (_, more, message) => {
+  const { error } = entrySchema.safeParse({ ...entry, ...more });
+  expect(error?.issues.map((issue) => issue.message)).toEqual([message]);
+});
+
+it('it says what a collection’s place must be', () => {
+  const { error } = collectionSchema.safeParse({ ...collection, jurisdiction: 'us' });
+  expect(error?.issues[0]?.message).toBe('must be an ISO 3166 code such as US or US-CA');
 });
 
 it.each<[string, object]>([

@@ -9,6 +9,7 @@ import { approve, FIXTURE_REVIEWERS } from '../fixtures/reviewed.ts';
 const CURRENT = '1'.repeat(64);
 const SOURCE = '2'.repeat(64);
 const OLD = '3'.repeat(64);
+const OTHER = '4'.repeat(64);
 
 /** People of the tests: nobody of this name reviews anything. */
 const REVIEWERS: readonly Reviewer[] = [
@@ -85,6 +86,7 @@ describe('is a draft', () => {
     ['when one is listed for another collection', [by('fay', 'translator'), checked]],
     ['when one is not listed for the role', [by('gil', 'translator'), checked]],
     ['when two translators and no subject reviewer did', [translated, by('duc', 'translator')]],
+    ['when two subject reviewers and no translator did', [checked, by('duc', 'subject')]],
     ['when a reader’s approval stands for a role', [by('gil', 'reader'), checked]],
     ['when the two approved different texts', [by('binh', 'translator', old), checked]],
     ['when an old text had but one approval', [by('binh', 'translator', old)]],
@@ -197,6 +199,58 @@ describe('what changed', () => {
     expect(
       await standingOf(text, { collection: collection(), ...context, today: '2025-06-15' }),
     ).toEqual({ status: 'outdated', changed: ['source'] });
+  });
+
+  /** What changed of a Vietnamese text that these people approved, under these names of it. */
+  async function changedOf(
+    reviews: readonly (readonly [text: string, sourceDigest: string, date: string])[],
+    more: Partial<Entry> = {},
+  ) {
+    const both = reviews.flatMap(([digest, sourceDigest, date], i) => {
+      const name = i % 2 ? 'carla' : 'binh';
+      return [by(name, i % 2 ? 'subject' : 'translator', { digest, sourceDigest, date })];
+    });
+    const text = entry({ language: 'vi', authors: ['fixture-ana'], reviews: both, ...more });
+    const context = { digest: CURRENT, sourceDigest: SOURCE, reviewers: REVIEWERS };
+    return (await standingOf(text, { collection: collection(), ...context, today: '2025-06-15' }))
+      .changed;
+  }
+
+  it('is told against the text whose latest review is the latest, in any order', async () => {
+    const early: [string, string, string][] = [
+      [OLD, SOURCE, '2025-03-01'],
+      [OLD, SOURCE, '2025-03-01'],
+    ];
+    const late: [string, string, string][] = [
+      [OTHER, OLD, '2025-05-01'],
+      [OTHER, OLD, '2025-01-01'],
+    ];
+    expect(await changedOf([...late, ...early])).toEqual(['text', 'source']);
+    expect(await changedOf([...early, ...late])).toEqual(['text', 'source']);
+  });
+
+  it('is told against what stands last in the file, of two on one day', async () => {
+    const day = '2025-03-01';
+    const own: [string, string, string][] = [
+      [OLD, SOURCE, day],
+      [OLD, SOURCE, day],
+    ];
+    const source: [string, string, string][] = [
+      [OTHER, OLD, day],
+      [OTHER, OLD, day],
+    ];
+    expect(await changedOf([...source, ...own])).toEqual(['text']);
+    expect(await changedOf([...own, ...source])).toEqual(['text', 'source']);
+  });
+
+  it('is the date alone where the text is again what it was', async () => {
+    const reviews: [string, string, string][] = [
+      [CURRENT, SOURCE, '2025-01-01'],
+      [CURRENT, SOURCE, '2025-01-01'],
+      [OTHER, OLD, '2025-03-01'],
+      [OTHER, OLD, '2025-03-01'],
+    ];
+    expect(await changedOf(reviews, { reviewBy: PAST })).toEqual(['review-by']);
   });
 
   it('is the source text where there is none any more', async () => {
