@@ -11,6 +11,8 @@ export interface Tried {
   readonly what: string;
   /** How many times, or with how many things. */
   readonly tried: number;
+  /** What was measured besides, for whoever wants it. */
+  readonly told?: string;
   /** What did not hold, a line each; empty when all held. */
   readonly failed: readonly string[];
 }

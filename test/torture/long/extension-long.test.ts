@@ -42,7 +42,8 @@ async function run(what: string, count: number, act: (i: number) => Promise<void
   const failed = grown(points);
   recordTried({
     part: 'long',
-    what: `extension, ${what}: ${figures(points)}`,
+    what: `extension, ${what}`,
+    told: figures(points),
     tried: count,
     failed,
   });
@@ -95,6 +96,12 @@ it('keeps no more on the device than each file once', async () => {
   });
   // Five languages' explanations of this page's words, and the Indexes of its three languages.
   const failed = kept > 0 && kept < 422 ? [] : [`${kept} files are kept`];
-  recordTried({ part: 'long', what: `extension, files kept: ${kept}`, tried: 1, failed });
+  recordTried({
+    part: 'long',
+    what: 'extension, files kept',
+    told: String(kept),
+    tried: 1,
+    failed,
+  });
   expect(failed).toEqual([]);
 });

@@ -31,7 +31,13 @@ afterAll(() => site?.close());
 async function run(what: string, count: number, act: (i: number) => Promise<void>): Promise<void> {
   const points = await measureWhile(count, act, measure);
   const failed = grown(points);
-  recordTried({ part: 'long', what: `widget, ${what}: ${figures(points)}`, tried: count, failed });
+  recordTried({
+    part: 'long',
+    what: `widget, ${what}`,
+    told: figures(points),
+    tried: count,
+    failed,
+  });
   expect(failed).toEqual([]);
 }
 

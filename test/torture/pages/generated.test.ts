@@ -5,6 +5,7 @@ import { generatePage } from './generate-page.ts';
 import type { MadePage } from './made-page.ts';
 import { pageFaults } from './page-faults.ts';
 import { openThreeTabs, type ThreeTabs } from './three-tabs.ts';
+import { traceTabs } from './trace-pieces.ts';
 
 // Real pages, every file of ../shared/pages, are tried in the same way in test/real-pages.
 
@@ -23,10 +24,13 @@ afterAll(() => tabs?.close());
 
 it('generated pages keep their document, show no error, and have the same words marked by both products', async () => {
   const failed: string[] = [];
+  const pieces = await traceTabs(tabs);
   for (const page of PAGES) failed.push(...(await pageFaults(tabs, page)));
+  const told = await pieces();
   recordTried({
     part: 'pages',
     what: 'generated pages, with extension and with widget',
+    told,
     tried: PAGES.length,
     failed,
   });

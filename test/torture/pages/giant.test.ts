@@ -4,6 +4,7 @@ import { recordTried } from '../record.ts';
 import { GIANT_PAGES } from './giant-pages.ts';
 import { pageFaults } from './page-faults.ts';
 import { openThreeTabs, type ThreeTabs } from './three-tabs.ts';
+import { traceTabs } from './trace-pieces.ts';
 
 /** The deepest are quick; the largest are for the whole of it. */
 const PAGES = GIANT_PAGES.slice(-amount(3, GIANT_PAGES.length));
@@ -18,7 +19,13 @@ afterAll(() => tabs?.close());
 
 it('giants keep their document, show no error, and have the same words marked by both products', async () => {
   const failed: string[] = [];
-  for (const page of PAGES) failed.push(...(await pageFaults(tabs, page)));
-  recordTried({ part: 'pages', what: 'giants', tried: 2 * PAGES.length, failed });
+  const told: string[] = [];
+  for (const page of PAGES) {
+    const pieces = await traceTabs(tabs);
+    failed.push(...(await pageFaults(tabs, page)));
+    told.push(`${page.name} ${await pieces()}`);
+  }
+  const tried = 2 * PAGES.length;
+  recordTried({ part: 'pages', what: 'giants', told: told.join(' · '), tried, failed });
   expect(failed).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openWidgetSite, type WidgetSite } from '../../browser/widget-site.ts';
+import { document as html, openWidgetSite, type WidgetSite } from '../../browser/widget-site.ts';
 import { IS_WHOLE } from '../amount.ts';
 import { recordTried } from '../record.ts';
 import { atOnce } from './at-once.ts';
@@ -10,6 +10,8 @@ import { plainPath, servedPages, widgetPath } from './made-page.ts';
 import { REDEFINING_PAGES } from './redefining-pages.ts';
 import { REWRITING_PAGES, STRICT_PAGES } from './rewriting-pages.ts';
 import { THIEVING_PAGES } from './thieving-pages.ts';
+import { EMPTY } from './three-tabs.ts';
+import { piece, tracePieces } from './trace-pieces.ts';
 
 /** Pages opened side by side. */
 const AT_ONCE = 4;
@@ -29,6 +31,7 @@ function chosen(pages: readonly HostilePage[]): readonly HostilePage[] {
 }
 
 const served = servedPages(Object.values(KINDS).flat());
+Object.assign(served.pages, { [EMPTY]: html('') });
 let marked: WidgetSite;
 let bare: WidgetSite;
 const alone = new Map<HostilePage, Promise<Fought & { errors: readonly string[] }>>();
@@ -83,9 +86,13 @@ it.each(
 )('%s stay as they are, and quiet, with the %s', async (kind, who) => {
   const pages = chosen(KINDS[kind] ?? []);
   const failed: string[] = [];
+  const { page } = await (who === 'widget' ? bare : marked).open(EMPTY);
+  const longest = await tracePieces(page);
   await atOnce(AT_ONCE, pages, async (made) => {
     failed.push(...(await faultsOf(made, who)));
   });
-  recordTried({ part: 'pages', what: `${kind}, with ${who}`, tried: pages.length, failed });
+  const told = piece(await longest());
+  await page.close();
+  recordTried({ part: 'pages', what: `${kind}, with ${who}`, told, tried: pages.length, failed });
   expect(failed).toEqual([]);
 });

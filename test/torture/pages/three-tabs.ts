@@ -3,7 +3,7 @@ import { document as html, openWidgetSite, SITE } from '../../browser/widget-sit
 import { type MadePage, plainPath, servedPages, widgetPath } from './made-page.ts';
 
 /** Where tabs begin. */
-const EMPTY = '/torture/nothing';
+export const EMPTY = '/torture/nothing';
 
 /** One tab in which page after page is opened. */
 export interface Tab {
