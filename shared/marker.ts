@@ -53,7 +53,7 @@ async function buildMatcher(index: Index): Promise<Matcher> {
   const steps = Matcher.inSteps(index);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await slices.pause(() => {});
+    await slices.pause();
   }
 }
 

@@ -52,7 +52,7 @@ async function build(words: readonly Iterable<SearchWord>[]): Promise<SearchInde
   const steps = SearchIndex.inSteps(all(words));
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await slices.pause(() => {});
+    await slices.pause();
   }
 }
 

@@ -31,8 +31,8 @@ export class CliticPhrases implements PhraseSet {
     return found.sort((one, other) => other.end - one.end);
   }
 
-  next(text: string, start: number): readonly Found[] {
-    for (let i = start; i < text.length; i += 1) {
+  next(text: string, start: number, until = text.length): readonly Found[] {
+    for (let i = start; i < until; i += 1) {
       const found = this.at(text, i);
       if (found.length) return found;
     }

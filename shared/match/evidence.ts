@@ -44,41 +44,42 @@ export class Evidence {
 
   /** True where a longer phrase shows that the term is not meant at this place. */
   refuses(text: string, span: Span): boolean {
-    const { longest } = this.notIn;
-    if (!longest) return false;
     // A clitic before the phrase is at most four units.
-    for (let i = Math.max(0, span.start - longest - 4); i <= span.start; i += 1) {
-      if (this.notIn.at(text, i).some((found) => found.end >= span.end)) return true;
-    }
-    return false;
+    const start = Math.max(0, span.start - this.notIn.longest - 4);
+    const end = Math.min(text.length, span.start + 1);
+    return this.notIn.first(text, { start, end }, (found) => found.end >= span.end) !== undefined;
   }
 
-  /** Why the spelling at this place has this term's meaning, or null if nothing says so. */
-  supports(text: string, span: Span, pageTopics: ReadonlySet<string>): Reason | null {
-    if (this.neighbour(this.notNear, text, span)) return null;
-    const near = this.neighbour(this.near, text, span);
-    if (near) return { kind: 'near', start: near.start, end: near.end };
+  /** True where a neighbour shows that something else is meant, whatever else speaks for the term. */
+  opposes(text: string, span: Span): boolean {
+    return neighbour(this.notNear, text, span) !== undefined;
+  }
+
+  /** The neighbour for whose sake the spelling at this place has this term's meaning; null if there is none. */
+  supports(text: string, span: Span): Reason | null {
+    const near = neighbour(this.near, text, span);
+    return near ? { kind: 'near', start: near.start, end: near.end } : null;
+  }
+
+  /** The page's topic for whose sake a spelling in this text has this term's meaning; null if it has none. */
+  topicOf(text: string, pageTopics: ReadonlySet<string>): Reason | null {
     const topic = this.topics.find((one) => pageTopics.has(one));
     return topic === undefined || text.length > SHORT ? null : { kind: 'topic', topic };
   }
 
-  /** True if the page's topic could still decide what its neighbours don't. */
-  awaitsTopic(text: string, span: Span): boolean {
-    const may = this.topics.length > 0 && text.length <= SHORT;
-    return may && !this.neighbour(this.notNear, text, span);
+  /** True if some page's topic could decide in this text what its neighbours don't. */
+  awaitsTopic(text: string): boolean {
+    return this.topics.length > 0 && text.length <= SHORT;
   }
+}
 
-  private neighbour(phrases: Phrases, text: string, span: Span): Span | null {
-    if (!phrases.longest) return null;
-    const first = Math.max(0, span.start - NEAR);
-    const last = Math.min(text.length, span.end + NEAR);
-    for (let i = first; i < last; i += 1) {
-      // A neighbour is another word: never the term itself, nor a phrase around it.
-      const [found] = phrases
-        .at(text, i)
-        .filter(({ end }) => end <= last && (end <= span.start || i >= span.end));
-      if (found) return found;
-    }
-    return null;
-  }
+/** The first of these phrases near a place: another word, never the term itself nor a phrase around it. */
+function neighbour(phrases: Phrases, text: string, span: Span): Span | undefined {
+  const start = Math.max(0, span.start - NEAR);
+  const end = Math.min(text.length, span.end + NEAR);
+  return phrases.first(
+    text,
+    { start, end },
+    (one) => one.end <= end && (one.end <= span.start || one.start >= span.end),
+  );
 }

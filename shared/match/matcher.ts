@@ -110,15 +110,19 @@ export class Matcher {
       const sure = readings.find(({ form }) => !form.ambiguous);
       if (sure)
         return { hit: this.hit(found, folded, sure.form, null), next: found.end, awaitsTopic };
-      for (const pass of [NO_TOPICS, pageTopics]) {
-        for (const { form, evidence } of readings) {
-          const reason = evidence?.supports(folded.text, found, pass);
+      const meant = readings.filter(({ evidence }) => !evidence?.opposes(folded.text, found));
+      for (const told of [
+        (evidence: Evidence) => evidence.supports(folded.text, found),
+        (evidence: Evidence) => evidence.topicOf(folded.text, pageTopics),
+      ]) {
+        for (const { form, evidence } of meant) {
+          const reason = evidence && told(evidence);
           if (reason) {
             return { hit: this.hit(found, folded, form, reason), next: found.end, awaitsTopic };
           }
         }
       }
-      awaitsTopic ||= readings.some(({ evidence }) => evidence?.awaitsTopic(folded.text, found));
+      awaitsTopic ||= meant.some(({ evidence }) => evidence?.awaitsTopic(folded.text));
     }
     return { hit: null, next: undefined, awaitsTopic };
   }

@@ -16,6 +16,6 @@ export interface PhraseSet {
   readonly add: (phrase: string, position: number) => void;
   /** Every phrase that begins with the word at `start`, longest first; none where no word begins. */
   readonly at: (text: string, start: number) => readonly Found[];
-  /** The same for the first place from `start` on that has any; none if there is no such place. */
-  readonly next: (text: string, start: number) => readonly Found[];
+  /** The same for the first place from `start` on, before `until`, that has any; none if there is no such place. */
+  readonly next: (text: string, start: number, until?: number) => readonly Found[];
 }

@@ -42,8 +42,27 @@ export class Phrases {
     return this.set.at(text, start);
   }
 
-  /** The same for the first place from `start` on that has any; none if there is no such place. */
-  next(text: string, start: number): readonly Found[] {
-    return this.set.next(text, start);
+  /**
+   * The same for the first place from `start` on that has any; none if there is no such place.
+   *
+   * @param until - one past the last place where a phrase may begin, at most the text's length.
+   */
+  next(text: string, start: number, until?: number): readonly Found[] {
+    return this.set.next(text, start, until);
+  }
+
+  /** The first phrase that begins between two places and is accepted, the longest of one place first. */
+  first(
+    text: string,
+    { start, end }: { readonly start: number; readonly end: number },
+    accepts: (found: Found) => boolean,
+  ): Found | undefined {
+    let at = this.next(text, start, end);
+    while (at.length) {
+      const found = at.find(accepts);
+      if (found) return found;
+      at = this.next(text, (at as [Found])[0].start + 1, end);
+    }
+    return undefined;
   }
 }

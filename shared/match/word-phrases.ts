@@ -54,11 +54,11 @@ export class WordPhrases implements PhraseSet {
     return this.from(text, start);
   }
 
-  next(text: string, start: number): readonly Found[] {
+  next(text: string, start: number, until = text.length): readonly Found[] {
     const { filter } = this;
     let i = start;
     while (!isWordBoundary(text, i)) i += 1;
-    for (; i < text.length; i = word.end) {
+    for (; i < until; i = word.end) {
       readWord(text, i);
       if (filter[word.sum & (filter.length - 1)]) {
         const { end } = word;

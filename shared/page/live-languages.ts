@@ -1,5 +1,5 @@
 import { textLanguage } from '../language/text-language.ts';
-import { type PageLanguages, readPageLanguages } from './page-languages.ts';
+import { type PageLanguages, readLanguagesInSteps } from './page-languages.ts';
 import type { Run } from './run.ts';
 
 /** The languages of a page while it changes: a translator rewrites it piece by piece, and tells nobody. */
@@ -22,19 +22,26 @@ export class LiveLanguages {
     this.isForgotten = true;
   }
 
-  /** Learns the languages from the page as it is now. */
-  learn(): void {
-    const original = this.languages?.original ?? null;
-    this.languages = readPageLanguages(this.root(), { original });
+  /**
+   * Learns the languages from the page as it is now.
+   *
+   * @param pause - awaited between two short steps.
+   */
+  async learn(pause: () => Promise<unknown>): Promise<void> {
     this.isForgotten = false;
+    const original = this.languages?.original ?? null;
+    const reading = readLanguagesInSteps(this.root(), { original });
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) await pause();
+    this.languages = step.value;
     this.isDoubted = false;
   }
 
   /** True if texts gave reason to learn the languages anew, and they are others now. */
-  haveChanged(): boolean {
+  async haveChanged(pause: () => Promise<unknown>): Promise<boolean> {
     const before = this.languages;
     if (!before || !this.isDoubted) return false;
-    this.learn();
+    await this.learn(pause);
     return !this.languages?.equals(before);
   }
 

@@ -7,7 +7,7 @@ import { LiveLanguages } from './live-languages.ts';
 import { LiveMarks } from './live-marks.ts';
 import type { Mark } from './mark.ts';
 import { isOurElement } from './our-elements.ts';
-import { readRuns } from './read-runs.ts';
+import { readInSteps } from './read-runs.ts';
 import type { Block, Run } from './run.ts';
 import { ShowingTimes } from './showing-times.ts';
 import { Slices } from './slices.ts';
@@ -86,7 +86,7 @@ export class LivePage {
     const [root, { isUnknown }] = [this.document.documentElement, this.languages];
     if (isUnknown) {
       await slices.rest();
-      this.languages.learn();
+      await this.languages.learn(() => slices.pause());
       await slices.rest();
     }
     const broken: Block[] = [];
@@ -104,7 +104,7 @@ export class LivePage {
     await slices.rest();
     this.show(signal);
     // What the page's language told is told by another now.
-    if (isUnknown || !this.languages.haveChanged()) return broken;
+    if (isUnknown || !(await this.languages.haveChanged(() => slices.pause()))) return broken;
     this.whole.add(root);
     return [root];
   }
@@ -119,7 +119,7 @@ export class LivePage {
     const { forgets } = this;
     /** How many blocks that were not known the reading stands in. */
     let fresh = whole ? 1 : 0;
-    const reading = readRuns(block, {
+    const reading = readInSteps(block, {
       declared,
       heading: this.headingOf(block),
       met: (one) => this.meet(one, fresh > 0),
@@ -136,7 +136,7 @@ export class LivePage {
     });
     for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) return step.value;
-      await this.readRun(step.value);
+      if (step.value) await this.readRun(step.value);
       await slices.pause(() => this.flush(signal));
       if (signal.aborted) return true;
       if (this.forgets !== forgets) return false;

@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { knownLanguage } from '../language/known-language.ts';
 import { textLanguage } from '../language/text-language.ts';
 import { isTranslated } from './is-translated.ts';
-import { readRuns } from './read-runs.ts';
+import { readInSteps } from './read-runs.ts';
 import type { Run } from './run.ts';
 
 /** UTF-16 units of text that tell a page's language. */
@@ -25,10 +25,14 @@ interface Sample {
 
 const saidOf = ({ declared }: Pick<Run, 'declared'>) => declared?.trim() ?? '';
 
-/** The beginning of a page's text, as far as it takes to tell its languages. */
-function sampleOf(root: Element): Sample {
+/** The beginning of a page's text, as far as it takes to tell its languages; in short steps. */
+function* sampleOf(root: Element): Generator<null, Sample> {
   const sample: Sample = { own: '', all: '', translated: '', under: new Map(), declared: null };
-  for (const run of readRuns(root)) {
+  for (const run of readInSteps(root)) {
+    if (!run) {
+      yield null;
+      continue;
+    }
     const text = `${run.text}\n`;
     const said = saidOf(run);
     sample.all += text;
@@ -91,7 +95,16 @@ export interface KnownLanguages {
  * `root` for the page's own.
  */
 export function readPageLanguages(root: Element, known: KnownLanguages = {}): PageLanguages {
-  const { own, all, translated, under, declared: below } = sampleOf(root);
+  const reading = readLanguagesInSteps(root, known);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
+}
+
+/** The same in short steps, for pages that want their turn between them. */
+export function* readLanguagesInSteps(
+  root: Element,
+  known: KnownLanguages = {},
+): Generator<null, PageLanguages> {
+  const { own, all, translated, under, declared: below } = yield* sampleOf(root);
   const said = root.closest('[lang]')?.getAttribute('lang') || below;
   const told = () =>
     textLanguage(own.length < TOO_LITTLE ? all : own, { declared: said, page: null });

@@ -46,7 +46,7 @@ export class Slices {
    * @param before - done first if it gives way: what the piece has found is shown.
    * @returns true if it gave way: the page may have changed meanwhile.
    */
-  async pause(before: () => void): Promise<boolean> {
+  async pause(before = () => {}): Promise<boolean> {
     if (performance.now() - this.began < SLICE) return false;
     before();
     await this.rest();

@@ -1,7 +1,7 @@
 import type { Piece, Run } from './run.ts';
 
 /** Units that are read in one step, at most: more would keep a slow machine busy for too long. */
-const LONGEST = 20_000;
+const LONGEST = 5000;
 
 /** Where a text may be cut at or before `end`: after a sentence, else after a word. */
 function cutBefore(text: string, start: number, end: number): number {

@@ -11,7 +11,7 @@ async function buildMatcher(index: Index, slices: Slices): Promise<Matcher> {
   const steps = Matcher.inSteps(index);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await slices.pause(() => {});
+    await slices.pause();
   }
 }
 
@@ -41,7 +41,7 @@ export async function findAllMarks(
       matchers.set(language, matcher);
     }
     if (matcher) marks.add(run, matcher);
-    await slices.pause(() => {});
+    await slices.pause();
   }
   return marks.settle();
 }

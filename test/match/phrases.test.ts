@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Phrases } from '../../shared/match/phrases.ts';
 import { cliticsOf } from '../../shared/text/clitics.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { RUNS } from '../fixtures/text.ts';
 
 /** The words found from each place of a text on, longest first at each place. */
 function words(phrases: readonly string[], text: string, language: string): string[] {
@@ -112,4 +114,31 @@ it.each(['en', 'ar'])('goes on to the next place that has any, in %s', (language
 it.each(['en', 'ar'])('knows the length of the longest, in %s', (language) => {
   const set = new Phrases(['tax', 'tax credit', 'wic'], cliticsOf(language));
   expect(set.longest).toBe(10);
+});
+
+describe.each(['en', 'ar', 'zh-Hans'])('the first phrase between two places, in %s', (language) => {
+  const letters = fc.constantFrom('a', 'b', ' ', '-', 'و', 'ل', 'ا', 'دخل', '医', '疗');
+  const text = fc.array(letters, { maxLength: 12 }).map((list) => list.join(''));
+  const phrase = text.filter((one) => one.trim() !== '');
+
+  it('is the first that a plain look from place to place accepts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { maxLength: 6 }),
+        text,
+        fc.nat(12),
+        fc.nat(12),
+        fc.nat(12),
+        (list, all, start, length, least) => {
+          const set = new Phrases(list, cliticsOf(language));
+          const end = Math.min(all.length, start + length);
+          const accepts = (one: { end: number }) => one.end >= least;
+          const places = Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+          const expected = places.flatMap((place) => set.at(all, place)).find(accepts);
+          expect(set.first(all, { start, end }, accepts)).toEqual(expected);
+        },
+      ),
+      RUNS,
+    );
+  });
 });

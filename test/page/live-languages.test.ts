@@ -4,6 +4,9 @@ import { readRuns } from '../../shared/page/read-runs.ts';
 import { page } from '../fixtures/page.ts';
 import { PARAGRAPHS } from '../fixtures/paragraphs.ts';
 
+/** Pages take no turn here. */
+const rest = async () => {};
+
 function live(text: string) {
   const { documentElement: root } = page(`<html lang="en"><p>${text}</p><p>SNAP</p>`);
   const languages = new LiveLanguages(() => root);
@@ -17,30 +20,30 @@ function live(text: string) {
   };
 }
 
-it('are unknown until they are learnt, and once they are forgotten', () => {
+it('are unknown until they are learnt, and once they are forgotten', async () => {
   const { languages, read } = live(PARAGRAPHS.en);
   expect(languages.isUnknown).toBe(true);
-  languages.learn();
+  await languages.learn(rest);
   expect([languages.isUnknown, read()]).toEqual([false, ['en', 'en']]);
   languages.forget();
   expect(languages.isUnknown).toBe(true);
 });
 
-it('have changed once texts show others, without a word from whoever translated them', () => {
+it('have changed once texts show others, without a word from whoever translated them', async () => {
   const { languages, read } = live(PARAGRAPHS.en);
-  languages.learn();
+  await languages.learn(rest);
   read();
-  expect(languages.haveChanged()).toBe(false);
+  expect(await languages.haveChanged(rest)).toBe(false);
   expect(read(PARAGRAPHS.es)).toEqual(['es', 'en']);
-  expect(languages.haveChanged()).toBe(true);
+  expect(await languages.haveChanged(rest)).toBe(true);
   expect(read(PARAGRAPHS.es)).toEqual(['es', 'es']);
-  expect(languages.haveChanged()).toBe(false);
+  expect(await languages.haveChanged(rest)).toBe(false);
 });
 
-it('have not changed by one text in another language on a page that keeps its own', () => {
+it('have not changed by one text in another language on a page that keeps its own', async () => {
   const { languages, read } = live(`${PARAGRAPHS.en} ${PARAGRAPHS.en}`);
-  languages.learn();
+  await languages.learn(rest);
   read(PARAGRAPHS.es);
   read();
-  expect(languages.haveChanged()).toBe(false);
+  expect(await languages.haveChanged(rest)).toBe(false);
 });

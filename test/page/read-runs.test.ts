@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readRuns } from '../../shared/page/read-runs.ts';
+import { readInSteps, readRuns } from '../../shared/page/read-runs.ts';
 import type { Block } from '../../shared/page/run.ts';
+import type { ReadOptions } from '../../shared/page/run-reader.ts';
 import { body, page, runs } from '../fixtures/page.ts';
 
 const texts = (html: string) => runs(html).map(({ text }) => text);
@@ -180,6 +181,29 @@ describe('a tree', () => {
     root.lastElementChild?.remove();
     expect(reading.next().value).toMatchObject({ text: 'credit' });
     expect(reading.next()).toEqual({ done: true, value: true });
+  });
+
+  it('is rested from now and then, where there is no text either', () => {
+    const root = body(`${'<i></i>'.repeat(1000)}tax<p>credit</p>`);
+    const steps = [...readInSteps(root)];
+    expect(steps.flatMap((run) => run?.text ?? []).map((text) => text.trim())).toEqual([
+      'tax',
+      'credit',
+    ]);
+    expect(steps.indexOf(steps.find((run) => run !== null) ?? null)).toBe(10);
+  });
+
+  it.each([
+    ['what is read next is gone', (root: Element) => root.querySelector('#n98')?.remove(), false],
+    ['another node is gone', (root: Element) => root.querySelector('#n500')?.remove(), true],
+  ])('may change while it rests: %s', (_, change, isWhole) => {
+    const root = body(Array.from({ length: 999 }, (__, i) => `<b id="n${i}"></b>`).join(''));
+    const reading = readInSteps(root);
+    expect(reading.next().value).toBeNull();
+    change(root);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    expect(step.value).toBe(isWhole);
   });
 
   it.each([

@@ -14,6 +14,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'shared/exchange/csv-decision.ts': 'tried through test/exchange/csv-reader.test.ts',
   'shared/exchange/plan-row.ts': 'tried through test/exchange/plan-import.test.ts',
   'shared/exchange/plan-entry.ts': 'tried through test/exchange/plan-import.test.ts',
+  'shared/page/run-reader.ts': 'tried through test/page/read-runs.test.ts',
   'shared/match/index-format.ts': 'types only',
   'shared/match/phrase-set.ts': 'types only',
   'shared/match/clitic-phrases.ts': 'tried through test/match/phrases.test.ts',

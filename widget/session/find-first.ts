@@ -3,7 +3,7 @@ import { LeadMatcher } from '../../shared/match/lead-matcher.ts';
 import { contextOf } from '../../shared/page/block-of.ts';
 import { nearestHeading } from '../../shared/page/headings.ts';
 import { type Place, placeOf } from '../../shared/page/mark.ts';
-import { readRuns } from '../../shared/page/read-runs.ts';
+import { readInSteps } from '../../shared/page/read-runs.ts';
 import type { Block, Run } from '../../shared/page/run.ts';
 import type { Lead } from './lead.ts';
 
@@ -14,13 +14,13 @@ export interface FindOptions {
   readonly accepts: (place: Place) => boolean;
 }
 
-/** The runs of some blocks in their order, each once. */
-function* runsOf(blocks: Iterable<Block>): Generator<Run> {
+/** The runs of some blocks in their order, each once; null where there is none yet. */
+function* runsOf(blocks: Iterable<Block>): Generator<Run | null> {
   const read = new WeakSet<Block>();
   for (const block of blocks) {
     const { declared, closed } = contextOf(block);
     if (closed || read.has(block)) continue;
-    yield* readRuns(block, {
+    yield* readInSteps(block, {
       declared,
       heading: 'localName' in block ? (nearestHeading(block) ?? null) : null,
       isKnown: (one) => read.has(one),
@@ -44,6 +44,10 @@ export function* findFirst(
   /** Terms that have their mark, by the heading they stand under. */
   const shown = new Map<Element | null, Set<number>>();
   for (const run of runsOf(blocks)) {
+    if (!run) {
+      yield [];
+      continue;
+    }
     if (run.declared !== null && matchLanguage(run.declared, [language]) === null) continue;
     const terms = shown.get(run.heading) ?? new Set();
     shown.set(run.heading, terms);

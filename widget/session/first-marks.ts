@@ -81,7 +81,7 @@ export async function startExplaining(
     await slices.rest();
     for (const places of findFirst(blocksInView(document), lead, finding)) {
       first.push(...places);
-      await slices.pause(() => {});
+      await slices.pause();
       signal.throwIfAborted();
     }
   }
