@@ -2,10 +2,12 @@ import type { AskedTerm, ExplainAnswer, ExplainedTerm } from './bundle/explained
 import type { Surfaces, SurfacesOptions } from './card/surfaces.ts';
 import type { Marker } from './marker.ts';
 import { bringIntoView } from './page/bring-into-view.ts';
-import { countTerms } from './page/count-terms.ts';
-import { isVisible } from './page/is-visible.ts';
+import { countSeenTerms, countTerms } from './page/count-terms.ts';
+import { visibleMarks } from './page/is-visible.ts';
 import type { Mark } from './page/mark.ts';
 import { settledNameOf, settledNames } from './page/settled-name.ts';
+import { Slices } from './page/slices.ts';
+import { whenLoaded } from './page/when-loaded.ts';
 import { whyOf } from './page/why-of.ts';
 
 /** What a product gives a page's session. */
@@ -61,7 +63,7 @@ class Session implements PageSession {
   ) {}
 
   async openPanel(): Promise<void> {
-    const marks = this.visible();
+    const marks = visibleMarks(this.options.marker);
     const [counts, settled] = [countTerms(marks), settledNames(marks)];
     const [answer, surfaces] = await this.ask(this.terms());
     if (!answer || !surfaces) return;
@@ -81,7 +83,7 @@ class Session implements PageSession {
   }
 
   step(by: 1 | -1): Promise<void> {
-    const marks = this.visible();
+    const marks = visibleMarks(this.options.marker);
     const at = this.opened ? marks.indexOf(this.opened) : by === 1 ? -1 : 0;
     return this.goTo(marks[(at + by + marks.length) % marks.length]);
   }
@@ -150,12 +152,9 @@ class Session implements PageSession {
     return this.loading;
   }
 
-  private visible(): readonly Mark[] {
-    return this.options.marker.marks().filter((mark) => isVisible(mark));
-  }
-
   private terms(): readonly AskedTerm[] {
-    return [...countTerms(this.visible()).keys()].map((term) => ({ term, place: null }));
+    const marks = visibleMarks(this.options.marker);
+    return [...countTerms(marks).keys()].map((term) => ({ term, place: null }));
   }
 
   /** Brings a mark into view and opens its card. */
@@ -166,25 +165,24 @@ class Session implements PageSession {
   }
 
   openTerm(term: string): Promise<void> {
-    const places = this.visible().filter((mark) => mark.term === term);
+    const places = visibleMarks(this.options.marker).filter((mark) => mark.term === term);
     const at = this.opened ? places.indexOf(this.opened) : -1;
     return this.goTo(places[(at + 1) % places.length]);
   }
 
   /** Our host is put in only once the page has loaded: until then it puts itself together. */
   read(): void {
-    const { document, signal } = this;
-    const say = () => void this.announceOnce();
-    if (document.readyState === 'complete') say();
-    else document.defaultView?.addEventListener('load', say, { once: true, signal });
+    whenLoaded(this.document, () => void this.announceOnce(), this.signal);
   }
 
   private async announceOnce(): Promise<void> {
-    const count = this.terms().length;
+    const slices = new Slices();
+    const count = await countSeenTerms(this.options.marker.marks(), slices);
     if (this.announced || count === 0 || this.signal.aborted) return;
     this.announced = true;
     const language = await this.options.announceIn();
     const surfaces = language === null ? null : await this.load();
+    await slices.rest();
     if (language !== null && !this.signal.aborted) surfaces?.announceFound(count, language);
   }
 }

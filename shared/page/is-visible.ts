@@ -5,3 +5,12 @@ export function isVisible({ start }: Mark): boolean {
   const element = start.node.parentElement;
   return element?.checkVisibility?.({ visibilityProperty: true }) ?? element !== null;
 }
+
+/** Those of some marks that can be seen, in their order. */
+export function visibleMarks({
+  marks,
+}: {
+  readonly marks: () => readonly Mark[];
+}): readonly Mark[] {
+  return marks().filter(isVisible);
+}
