@@ -63,7 +63,7 @@ function foldSpace(text: string, i: number): number {
     end += 1;
   }
   const before = buffer.last();
-  // Between two runs of space there may have been what nobody sees.
+  // Between two runs of space there may have been what folds to nothing.
   const isNone = before === ' ' || isNoSpace(before, text.slice(end, end + 2), breaks);
   if (!isNone) buffer.push(' ', i, end);
   return end;

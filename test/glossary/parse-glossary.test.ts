@@ -191,6 +191,16 @@ describe('places of a layer', () => {
     expect(glossary.collections[0]?.places).toEqual([place()]);
   });
 
+  it('belong to their own layer', () => {
+    const other = { ...layer, path: 'us-cities/collection.json' };
+    const file = { path: `us-cities/places/${code}.json`, text: placeFileForm(text) };
+    const { collections } = parseGlossary([layer, other, file]).glossary;
+    expect(collections.map(({ id, places }) => [id, places.length])).toEqual([
+      ['us-states', 0],
+      ['us-cities', 1],
+    ]);
+  });
+
   it.each([
     ['california', {}, 'The file name "california" is no code of a place.'],
     ['US-CA', { hosts: [{ host: 'Covered CA', sources: [] }] }, 'host name in small letters'],

@@ -15,6 +15,7 @@ describe('what makes no difference', () => {
     ['runs of white space', 'tax \t\r\n  credit', 'tax credit'],
     ['non-breaking spaces', 'tax\u00a0credit', 'tax credit'],
     ['unseen units inside white space', 'tax \u200b \u200f credit', 'tax credit'],
+    ['a lengthened vowel mark alone between spaces', 'a \ufe77 b', 'a b'],
     ['full-width letters and digits', 'ＳＮＡＰ２４', 'snap24'],
     ['ligatures', 'beneﬁts', 'benefits'],
     ['Arabic vowel marks', 'دَخْلٌ', 'دخل'],
