@@ -41,7 +41,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), notedModules], build: { target: 'es2022' } }),
+  vite: ({ mode }) => {
+    // Vite takes a builder's own NODE_ENV before the mode, and then writes other bytes.
+    process.env.NODE_ENV = mode;
+    return { plugins: [preact(), notedModules], build: { target: 'es2022' } };
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__',

@@ -25,7 +25,7 @@ export interface Machine {
   readonly against: boolean;
   /** When every file was last changed, in seconds. */
   readonly changed: number;
-  /** Language, time zone. */
+  /** Language, time zone, what a builder's shell says. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -38,14 +38,6 @@ async function ownFiles(paths: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await run('git', list, { cwd: ROOT, maxBuffer: MEGABYTES_64 });
   // A file that git follows may be gone from the folder.
   return stdout.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
-}
-
-/** Vitest says `NODE_ENV=test`, and Vite then writes JSX for development, with the paths of sources in it. */
-function withoutTestRunner({
-  NODE_ENV: _,
-  ...env
-}: NodeJS.ProcessEnv): Readonly<NodeJS.ProcessEnv> {
-  return env;
 }
 
 /**
@@ -84,7 +76,7 @@ export async function copiedCheckout(
       for (const script of scripts) {
         await run('npm', ['run', '--silent', script], {
           cwd: root,
-          env: { ...withoutTestRunner(process.env), ...machine.env },
+          env: { ...process.env, ...machine.env },
           maxBuffer: MEGABYTES_64,
           shell: process.platform === 'win32',
         });

@@ -14,19 +14,24 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** The day both builds tell: two builds around midnight would not tell the same. */
 const DAY = { SOURCE_DATE_EPOCH: '1798761600' };
 
-// Turkish has its own capital of i; Newfoundland is half an hour off.
+// Turkish has its own capital of i; Newfoundland is half an hour off; Vite takes NODE_ENV for its mode.
 const ABROAD: Machine = {
   place: 'another/deeper place',
   against: true,
   changed: 1_700_000_000,
-  env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'America/St_Johns' },
+  env: {
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    TZ: 'America/St_Johns',
+    NODE_ENV: 'development',
+  },
 };
 
 const AT_HOME: Machine = {
   place: 'a',
   against: false,
   changed: 86_400,
-  env: { ...DAY, LC_ALL: 'C', LANG: 'C', TZ: 'Pacific/Kiritimati' },
+  env: { ...DAY, LC_ALL: 'C', LANG: 'C', TZ: 'Pacific/Kiritimati', NODE_ENV: 'test' },
 };
 
 const copies: CopiedCheckout[] = [];
