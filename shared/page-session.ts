@@ -176,6 +176,7 @@ class Session implements PageSession {
   }
 
   private async announceOnce(): Promise<void> {
+    if (this.announced) return;
     const slices = new Slices();
     const count = await countSeenTerms(this.options.marker.marks(), slices);
     if (this.announced || count === 0 || this.signal.aborted) return;

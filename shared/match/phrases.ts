@@ -57,7 +57,7 @@ export class Phrases {
     { start, end }: { readonly start: number; readonly end: number },
     accepts: (found: Found) => boolean,
   ): Found | undefined {
-    let at = this.next(text, start, end);
+    let at = this.most ? this.next(text, start, end) : [];
     while (at.length) {
       const found = at.find(accepts);
       if (found) return found;

@@ -8,6 +8,9 @@ import type { Run } from './run.ts';
 /** UTF-16 units of text that tell a page's language. */
 const SAMPLE = 4000;
 
+/** How often a page that changes is read in steps before it is read in one. */
+const MOST_TRIES = 4;
+
 /** Fewer units than this tell nothing of a page. */
 const TOO_LITTLE = 40;
 
@@ -25,24 +28,31 @@ interface Sample {
 
 const saidOf = ({ declared }: Pick<Run, 'declared'>) => declared?.trim() ?? '';
 
+/** Takes one more text in; true once it is enough. */
+function take(sample: Sample, run: Run): boolean {
+  const text = `${run.text}\n`;
+  const said = saidOf(run);
+  sample.all += text;
+  if (run.declared === null) sample.own += text;
+  if (isTranslatedRun(run)) sample.translated += text;
+  else sample.under.set(said, (sample.under.get(said) ?? '') + text);
+  sample.declared ??= run.declared;
+  return sample.own.length >= SAMPLE || sample.all.length >= 4 * SAMPLE;
+}
+
 /** The beginning of a page's text, as far as it takes to tell its languages; in short steps. */
 function* sampleOf(root: Element): Generator<null, Sample> {
-  const sample: Sample = { own: '', all: '', translated: '', under: new Map(), declared: null };
-  for (const run of readInSteps(root)) {
-    if (!run) {
-      yield null;
-      continue;
+  for (let tries = 1; ; tries += 1) {
+    const sample: Sample = { own: '', all: '', translated: '', under: new Map(), declared: null };
+    const reading = readInSteps(root);
+    for (let step = reading.next(); ; step = reading.next()) {
+      // A page that changes between two steps breaks the reading off: it is begun again.
+      if (step.done && !step.value) break;
+      if (step.done || (step.value && take(sample, step.value))) return sample;
+      // One that does so all the time is read in one go.
+      if (!step.value && tries < MOST_TRIES) yield null;
     }
-    const text = `${run.text}\n`;
-    const said = saidOf(run);
-    sample.all += text;
-    if (run.declared === null) sample.own += text;
-    if (isTranslatedRun(run)) sample.translated += text;
-    else sample.under.set(said, (sample.under.get(said) ?? '') + text);
-    sample.declared ??= run.declared;
-    if (sample.own.length >= SAMPLE || sample.all.length >= 4 * SAMPLE) break;
   }
-  return sample;
 }
 
 function isTranslatedRun({ pieces }: Pick<Run, 'pieces'>): boolean {

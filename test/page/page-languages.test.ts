@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownLanguages, readPageLanguages } from '../../shared/page/page-languages.ts';
+import {
+  type KnownLanguages,
+  readLanguagesInSteps,
+  readPageLanguages,
+} from '../../shared/page/page-languages.ts';
 import { readRuns } from '../../shared/page/read-runs.ts';
 import { page } from '../fixtures/page.ts';
 import { PARAGRAPHS } from '../fixtures/paragraphs.ts';
@@ -56,4 +60,35 @@ it('tells whether anything is another than before', () => {
     true,
   );
   expect(read(`<p>${PARAGRAPHS.en}`).equals(read(`<p>${PARAGRAPHS.es}`))).toBe(false);
+});
+
+describe('in steps', () => {
+  const html = `<html lang="en"><body>${'<i></i>'.repeat(450)}<p>${PARAGRAPHS.es}`;
+
+  /** Reads to the end, and does something to the page at each rest. */
+  function readWith(change: (body: HTMLElement) => void) {
+    const { documentElement, body } = page(html);
+    const reading = readLanguagesInSteps(documentElement);
+    let rests = 0;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      rests += 1;
+      change(body);
+    }
+    return { language: step.value.page, rests };
+  }
+
+  it('rests where there is no text either', () => {
+    expect(readWith(() => {})).toEqual({ language: 'es', rests: 4 });
+  });
+
+  it('begins again where the page changes between two of them, and ends on one that always does', () => {
+    const renew = (body: HTMLElement) => body.replaceChildren(...body.cloneNode(true).childNodes);
+    expect(readWith(renew)).toEqual({ language: 'es', rests: 3 });
+    let left = 1;
+    const once = (body: HTMLElement) => {
+      if (left-- > 0) renew(body);
+    };
+    expect(readWith(once)).toEqual({ language: 'es', rests: 5 });
+  });
 });
