@@ -6,10 +6,13 @@ const LONGEST = 5000;
 /** Where a text may be cut at or before `end`: after a sentence, else after a word. */
 function cutBefore(text: string, start: number, end: number): number {
   if (end >= text.length) return text.length;
-  const sentence = text.lastIndexOf('. ', end - 2);
-  if (sentence > start + LONGEST / 2) return sentence + 2;
-  const space = text.lastIndexOf(' ', end - 1);
-  return space > start + LONGEST / 2 ? space + 1 : end;
+  // No further back than that: a text without a space would be gone through from its beginning each time.
+  const from = start + LONGEST / 2 + 1;
+  const last = text.slice(from, end);
+  const sentence = last.lastIndexOf('. ');
+  if (sentence >= 0) return from + sentence + 2;
+  const space = last.lastIndexOf(' ');
+  return space >= 0 ? from + space + 1 : end;
 }
 
 /** A run in parts short enough to be read in one step each; nearly every run is one part. */

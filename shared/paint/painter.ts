@@ -19,8 +19,8 @@ export interface Painter {
 const NOTHING: Painter = { update: () => {}, show: () => {}, setOpen: () => {}, drop: () => {} };
 
 /** A range that costs the page nothing when it changes, unlike a live one. */
-function rangeOf({ start, end }: Place, view: View): StaticRange {
-  return new view.StaticRange({
+function rangeOf({ start, end }: Place, { StaticRange }: Pick<View, 'StaticRange'>): StaticRange {
+  return new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
     endContainer: end.node,
@@ -52,6 +52,8 @@ export function createPainter(
   const view = document.defaultView as View | null;
   if (!view || !hasHighlights(view)) return NOTHING;
   const { highlights } = view.CSS;
+  // Kept, as a frame that the page takes out while it is painted no longer has it.
+  const { StaticRange } = view;
   const marked = new Layer(view, 0);
   const opened = new Layer(view, 1);
   const painted = new Painted(marked);
@@ -74,16 +76,16 @@ export function createPainter(
   return {
     update(show, hide) {
       // The window of a frame that the page has just taken out has nothing left in it.
-      if (!hasHighlights(view)) return;
+      if (!document.defaultView || !hasHighlights(view)) return;
       for (const mark of hide) painted.remove(mark);
       // Grounds are read before anything is painted: in turns, each would undo the other's work.
       const groundOf = readGrounds(view, look.tints);
-      for (const mark of show) painted.add(mark, rangeOf(mark, view), groundOf(mark));
+      for (const mark of show) painted.add(mark, rangeOf(mark, { StaticRange }), groundOf(mark));
     },
     show() {
       painted.show();
       // A page without marks can't tell that we are there, nor is it styled anew.
-      if (marked.isEmpty()) return;
+      if (marked.isEmpty() || !document.defaultView) return;
       if (!isStyled) {
         sheet.replaceSync(markStyle(prefix, inheritsHighlights(view.navigator.userAgent), look));
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -97,7 +99,7 @@ export function createPainter(
     },
     setOpen(mark) {
       opened.clear();
-      if (mark) opened.add(rangeOf(mark, view), readGrounds(view, look.tints)(mark));
+      if (mark) opened.add(rangeOf(mark, { StaticRange }), readGrounds(view, look.tints)(mark));
     },
     drop: (node) => painted.removeAt(node),
   };
