@@ -68,19 +68,26 @@ function findEntry(collection: Collection, term: string, language: string): Entr
   );
 }
 
-/** Shows an Entry beside its source text; returns the names of the texts shown. */
-async function show(entry: Entry, collection: Collection, folder: string): Promise<Digests> {
+/** The names of the texts an Entry has now. */
+async function namesOf(entry: Entry, collection: Collection): Promise<Digests> {
+  const digests = (await digestsOf(collection)).get(entry);
+  if (!digests) throw new Error(`No digest of ${pathOf(entry)}`);
+  return digests;
+}
+
+/** Shows an Entry beside its source text. */
+async function show(
+  entry: Entry,
+  { collection, digests, folder }: { collection: Collection; digests: Digests; folder: string },
+): Promise<void> {
   const { sourceLanguage } = collection;
   const source =
     entry.language === sourceLanguage
       ? undefined
       : findEntry(collection, entry.term, sourceLanguage);
-  const digests = (await digestsOf(collection)).get(entry);
-  if (!digests) throw new Error(`No digest of ${pathOf(entry)}`);
   const versionsOf = (one: Entry) => textHistory(folder, pathOf(one));
   const last = await sinceLastReview(entry, { digests, source, versionsOf });
   console.log(`${printReview(entry, { source, last })}\n`);
-  return digests;
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -103,12 +110,15 @@ async function run(args: readonly string[]): Promise<void> {
   const collection = chooseCollection(glossary, values.collection);
   const language = values.language ?? collection.sourceLanguage;
   const entry = findEntry(collection, term, knownLanguage(language) ?? language);
-  const digests = await show(entry, collection, folder);
-  if (!approval) return;
-
+  const digests = await namesOf(entry, collection);
   const { reviewers } = glossary;
-  const recorded = recordReview(entry, approval, { collection, reviewers, today, ...digests });
-  if (!recorded.ok) throw new Complaint(`${recorded.reason} Nothing was recorded.`);
+  const context = { collection, reviewers, today, ...digests };
+  const recorded = approval && recordReview(entry, approval, context);
+  // Who may not approve it is told so before a long text, not after it.
+  if (recorded?.ok === false) throw new Complaint(`${recorded.reason} Nothing was recorded.`);
+  await show(entry, { collection, digests, folder });
+  if (!approval || !recorded) return;
+
   if (!values.approve && !(await isApproved(approval))) {
     console.log('Nothing was recorded. Add --approve to approve this text.');
     return;

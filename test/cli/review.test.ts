@@ -119,8 +119,8 @@ describe('review refuses', () => {
     ['a language it has not', ['--language', 'vi'], 'no entry in "vi". It has: ar, en.'],
     ['two terms at once', ['wic'], 'Name one term'],
   ])('%s', (_, args, told) => {
-    const { status, err } = review(...args);
-    expect(status).toBe(1);
+    const { status, out, err } = review(...args);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain(told);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(recorded()).toEqual([]);
