@@ -116,6 +116,7 @@ describe('notIn', () => {
     ['a phrase that ends with it', 'at a premium', 'comes at a premium', true],
     ['another phrase', 'premium processing', 'premium of the plan', false],
     ['part of a longer word', 'at a premium', 'what a premium', false],
+    ['a phrase further on', 'premium processing', 'a premium, then premium processing', false],
   ])('refuses inside %s', (_, phrase, text, expected) => {
     const { evidence, folded, span } = ask({ notIn: [phrase] }, text, 'premium');
     expect(evidence.refuses(folded, span)).toBe(expected);
