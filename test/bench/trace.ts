@@ -6,6 +6,9 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time, which other processes take nothing from. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: unknown; readonly data?: { readonly url?: unknown } };
 }
 
 /** What the page's main thread did between two marks, in milliseconds. */

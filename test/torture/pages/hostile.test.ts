@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { document as html, openWidgetSite, type WidgetSite } from '../../browser/widget-site.ts';
+import { openWidgetSite, type WidgetSite } from '../../browser/widget-site.ts';
 import { IS_WHOLE } from '../amount.ts';
 import { recordTried } from '../record.ts';
 import { atOnce } from './at-once.ts';
 import { CLOBBERING_PAGES } from './clobbering-pages.ts';
 import { type Fought, fight, fightFaults } from './hostile-faults.ts';
 import type { HostilePage } from './hostile-page.ts';
-import { plainPath, servedPages, widgetPath } from './made-page.ts';
+import { EMPTY, plainPath, servedPages, widgetPath } from './made-page.ts';
 import { REDEFINING_PAGES } from './redefining-pages.ts';
 import { REWRITING_PAGES, STRICT_PAGES } from './rewriting-pages.ts';
 import { THIEVING_PAGES } from './thieving-pages.ts';
-import { EMPTY } from './three-tabs.ts';
 import { piece, tracePieces } from './trace-pieces.ts';
 
 /** Pages opened side by side. */
@@ -31,7 +30,6 @@ function chosen(pages: readonly HostilePage[]): readonly HostilePage[] {
 }
 
 const served = servedPages(Object.values(KINDS).flat());
-Object.assign(served.pages, { [EMPTY]: html('') });
 let marked: WidgetSite;
 let bare: WidgetSite;
 const alone = new Map<HostilePage, Promise<Fought & { errors: readonly string[] }>>();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { longestPiece, type TraceEvent } from './longest-piece.ts';
+import type { TraceEvent } from '../../bench/trace.ts';
+import { longestPiece } from './longest-piece.ts';
 
 const PAGE = 'http://a.gov/torture/one';
 const MAIN: TraceEvent = {

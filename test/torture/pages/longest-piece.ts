@@ -1,15 +1,4 @@
-/** One event of a Chromium trace, as far as it is read here. Times are in microseconds. */
-export interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Processor time, which other processes take nothing from. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: unknown; readonly data?: { readonly url?: unknown } };
-}
+import type { TraceEvent } from '../../bench/trace.ts';
 
 const TASK = 'RunTask';
 

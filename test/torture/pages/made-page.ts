@@ -14,17 +14,21 @@ export interface MadePage {
 export const plainPath = ({ name }: MadePage) => `/torture/${name}`;
 export const widgetPath = ({ name }: MadePage) => `/torture-widget/${name}`;
 
+/** A page with nothing on it, where tabs begin. */
+export const EMPTY = '/torture/nothing';
+
 const TAG = tag('data-start="marks"');
 
-/** The pages as a site serves them, each without the widget and with it. */
+/** The pages as a site serves them, each without the widget and with it, and an empty one. */
 export function servedPages(pages: readonly MadePage[]) {
   return {
-    pages: Object.fromEntries(
-      pages.flatMap((page) => [
+    pages: Object.fromEntries([
+      [EMPTY, html('')],
+      ...pages.flatMap((page) => [
         [plainPath(page), html(page.body, page.head)],
         [widgetPath(page), html(page.body, `${page.head ?? ''}${TAG}`)],
       ]),
-    ),
+    ]),
     policies: Object.fromEntries(
       pages.flatMap((page) => [
         [plainPath(page), page.policy ?? ''],

@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
-import { document as html, openWidgetSite, SITE } from '../../browser/widget-site.ts';
-import { type MadePage, plainPath, servedPages, widgetPath } from './made-page.ts';
-
-/** Where tabs begin. */
-export const EMPTY = '/torture/nothing';
+import { openWidgetSite, SITE } from '../../browser/widget-site.ts';
+import { EMPTY, type MadePage, plainPath, servedPages, widgetPath } from './made-page.ts';
 
 /** One tab in which page after page is opened. */
 export interface Tab {
@@ -27,7 +24,6 @@ export interface ThreeTabs {
 /** Opens a browser with the extension and one without, for these pages. */
 export async function openThreeTabs(pages: readonly MadePage[]): Promise<ThreeTabs> {
   const served = servedPages(pages);
-  Object.assign(served.pages, { [EMPTY]: html('') });
   const [marked, bare] = await Promise.all([
     openWidgetSite({ ...served, extension: true }),
     openWidgetSite(served),

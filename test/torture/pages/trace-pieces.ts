@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { longestPiece, type TraceEvent } from './longest-piece.ts';
+import type { TraceEvent } from '../../bench/trace.ts';
+import { longestPiece } from './longest-piece.ts';
 import type { ThreeTabs } from './three-tabs.ts';
 
 const CATEGORIES = [
@@ -11,8 +12,7 @@ const CATEGORIES = [
 ];
 
 /** Pages of the suite, whose own script is not ours. */
-const isPage = (url: string) =>
-  /^https?:.*\/torture(-widget)?\//.test(url) || url.endsWith('.html');
+const isPage = (url: string) => /^https?:.*\/torture(-widget)?\//.test(url);
 
 /**
  * Traces all pages of a browser from now on; there is one trace of a browser at a time.
